@@ -27,7 +27,20 @@ export const routes: RouteObject[] = [
           {
             // Signed in, within the frame of navigation.
             lazy: { Component: async () => (await import('./Shell')).Shell },
-            children: [{ errorElement: <RouteFaultPage />, children: [] }],
+            children: [
+              {
+                errorElement: <RouteFaultPage />,
+                children: [
+                  page(paths.resumes, () => import('../features/resumes/ResumesPage'), 'ResumesPage'),
+                  page(
+                    paths.resume(':resumeId'),
+                    () => import('../features/resumes/ResumePage'),
+                    'ResumePage',
+                  ),
+                  page(paths.profile, () => import('../features/profile/ProfilePage'), 'ProfilePage'),
+                ],
+              },
+            ],
           },
           // Signed in, without navigation: what should have the person's whole attention.
           page(paths.welcome, () => import('../features/accounts/WelcomePage'), 'WelcomePage'),
