@@ -26,9 +26,10 @@ const noOwnStyling = [
   { name: '@emotion/styled', message: 'Looks live in the theme.' },
 ];
 
-/** Code under `files` may not import what matches `patterns`. */
+/** Code under `files`, its tests apart, may not import what matches `patterns`. */
 const wall = (files, patterns, message) => ({
   files,
+  ignores: ['**/*.test.{ts,tsx}'],
   rules: {
     '@typescript-eslint/no-restricted-imports': [
       'error',

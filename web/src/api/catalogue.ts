@@ -1,15 +1,10 @@
-import { api, type RoleView } from './generated';
+import { api } from './generated';
 
 // The catalogue changes with a release, not while someone practises.
 api.enhanceEndpoints({ endpoints: { listRoles: { keepUnusedDataFor: 24 * 60 * 60 } } });
 
 /** The roles that one can practise for. */
 export const useRoles = api.endpoints.listRoles.useQuery;
-
-/** Roles by family, in the catalogue's order. */
-export function byFamily(roles: readonly RoleView[]): [family: string, roles: RoleView[]][] {
-  return [...Map.groupBy(roles, (role) => role.family)];
-}
 
 export const experienceLevels = [
   { level: 'Entry', words: 'Up to 2 years, or changing into the field' },

@@ -62,6 +62,8 @@ export function connectionProblem(): Problem {
 /** Whatever a hook or `unwrap()` gave as its error, as a problem. */
 export function asProblem(error: unknown): Problem {
   if (isRecord(error) && 'status' in error && 'errors' in error) return error as unknown as Problem;
+  // When a session ends, what is still under way for it is given up.
+  if (isRecord(error) && error.name === 'AbortError') return problemFrom(401, null);
   return { ...problemFrom(500, null), extensions: { cause: error } };
 }
 

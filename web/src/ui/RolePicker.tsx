@@ -2,6 +2,7 @@ import OutlinedInput from '@mui/material/OutlinedInput';
 import Typography from '@mui/material/Typography';
 import { useDeferredValue, useId, useState } from 'react';
 import { ChoiceTile } from './ChoiceTile';
+import { groupBy } from './groupBy';
 import { SearchIcon } from './icons';
 import { matchingRoles, type PickableRole } from './matchingRoles';
 
@@ -17,7 +18,7 @@ export function RolePicker({ roles, value, onChange }: RolePickerProps) {
   const [search, setSearch] = useState('');
   const query = useDeferredValue(search);
   const found = matchingRoles(roles, query);
-  const families = [...Map.groupBy(found, (role) => role.family)];
+  const families = groupBy(found, (role) => role.family);
   return (
     <div>
       <OutlinedInput

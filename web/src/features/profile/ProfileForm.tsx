@@ -4,12 +4,13 @@ import Typography from '@mui/material/Typography';
 import { useState } from 'react';
 import { useForm, useWatch } from 'react-hook-form';
 import { object, string, type InferType } from 'yup';
-import { byFamily, experienceLevels, useRoles, type ExperienceLevel } from '../../api/catalogue';
+import { experienceLevels, useRoles, type ExperienceLevel } from '../../api/catalogue';
 import type { UserView } from '../../api/generated';
 import { useUpdateMe } from '../../api/me';
 import { asProblem } from '../../api/problem';
 import type { Fault } from '../../ui/ErrorState';
 import { FormError } from '../../ui/FormError';
+import { groupBy } from '../../ui/groupBy';
 import { showProblem } from '../../ui/formProblems';
 import { Panel } from '../../ui/Panel';
 import { SelectInput } from '../../ui/SelectInput';
@@ -82,7 +83,7 @@ export function ProfileForm({ me }: { me: UserView }) {
           >
             <option value="">Not chosen yet</option>
             {roles.data
-              ? byFamily(roles.data).map(([family, members]) => (
+              ? groupBy(roles.data, ({ family }) => family).map(([family, members]) => (
                   <optgroup key={family} label={family}>
                     {members.map(({ name }) => (
                       <option key={name}>{name}</option>

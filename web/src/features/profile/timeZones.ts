@@ -1,3 +1,5 @@
+import { groupBy } from '../../ui/groupBy';
+
 export interface TimeZoneOption {
   zone: string;
   words: string;
@@ -18,7 +20,7 @@ export function timeZonesByRegion(present: string): [region: string, zones: Time
     const words = (place.length === 0 ? region : place.join(', ')).replaceAll('_', ' ');
     return { zone, words, region: place.length === 0 ? 'Universal' : region };
   });
-  return [...Map.groupBy(options, ({ region }) => region)].map(([region, members]) => [
+  return groupBy(options, ({ region }) => region).map(([region, members]) => [
     region,
     members.map(({ zone, words }) => ({ zone, words })),
   ]);

@@ -71,8 +71,14 @@ function send(
       resolve({ status: request.status, body: parsed(request.responseText) }),
     );
     request.addEventListener('error', () => resolve({ status: 0, body: null }));
-    request.addEventListener('abort', () => resolve('cancelled'));
-    signal.addEventListener('abort', () => request.abort(), { once: true });
+    signal.addEventListener(
+      'abort',
+      () => {
+        request.abort();
+        resolve('cancelled');
+      },
+      { once: true },
+    );
     const form = new FormData();
     form.append('file', file, file.name);
     request.send(form);
