@@ -1,0 +1,65 @@
+using AnswerScoring.Feedback;
+using AnswerScoring.Points;
+using AnswerScoring.Text;
+
+namespace AnswerScoring.Criteria;
+
+/// <summary>Turns what was found in an answer into the four criteria.</summary>
+internal static class Marks
+{
+    private const double StoryShare = 0.2;
+
+    /// <summary>Clarity and confidence count in full only from this content on: form without matter is worth nothing.</summary>
+    private const double RelevantFrom = 0.55;
+    private const double ContradictionCost = 0.6;
+
+    public static AnswerScore Give(ScoringQuestion question, Rubric rubric, AnalysedText text)
+    {
+        var points = Coverages.Judge(rubric, text);
+        var shape = LanguageShape.Of(text);
+        var credit = points.Length == 0 ? 0 : points.Average(point => point.Credit);
+        var contradicted = points.Length == 0 ? 0 : points.Count(point => point.Contradicted) / (double)points.Length;
+        var degenerate = Degeneracy.Find(text, rubric, credit, shape);
+        var story = question.IsBehavioral ? Story.Of(text) : null;
+        var clarity = Clarity.Of(text, WordsOf(rubric));
+        var confidence = Confidence.Of(text, question.IsBehavioral);
+
+        var said = Math.Max(0, credit - (ContradictionCost * contradicted)) * (0.25 + (0.75 * shape));
+        var relevance = Math.Min(1, said / RelevantFrom);
+        var content = story is null ? said : said * (1 - StoryShare + (StoryShare * story.Completeness));
+        var technical = story is null
+            ? Precision(points, contradicted)
+            : (0.45 * Precision(points, contradicted)) + (0.55 * story.Evidence);
+        var cap = degenerate?.Cap ?? 100;
+        return new AnswerScore
+        {
+            ContentQuality = Mark(content * 100, cap),
+            Clarity = Mark(clarity.Score * relevance * (0.4 + (0.6 * shape)), cap),
+            Confidence = Mark(confidence.Score * relevance, cap),
+            TechnicalAccuracy = Mark(technical * relevance * 100, cap),
+            Points = Verdicts.Of(points, text),
+            Strengths = Praise.Of(points, text, clarity, confidence, story, relevance),
+            Improvements = Criticism.Of(points, text, clarity, confidence, story),
+            Suggestions = Advice.Of(points, text, clarity, confidence, story),
+            Notice = degenerate?.Notice,
+        };
+    }
+
+    /// <summary>How right what was said is: of the points touched, how far each is made and none is contradicted.</summary>
+    private static double Precision(PointCredit[] points, double contradicted)
+    {
+        var touched = points.Where(point => point.Credit > 0.1 && !point.Contradicted).ToArray();
+        if (touched.Length == 0)
+        {
+            return 0;
+        }
+
+        var precision = 0.3 + (0.7 * touched.Average(point => point.Credit));
+        return precision * (1 - contradicted);
+    }
+
+    private static int WordsOf(Rubric rubric) => rubric.Points.Sum(point => point.Own.Terms.Length) * 2;
+
+    private static int Mark(double value, int cap) =>
+        Math.Min(cap, (int)Math.Round(Math.Clamp(value, 0, 100), MidpointRounding.AwayFromZero));
+}

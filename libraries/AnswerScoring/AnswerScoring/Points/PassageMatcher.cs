@@ -1,0 +1,172 @@
+using AnswerScoring.Text;
+
+namespace AnswerScoring.Points;
+
+/// <summary>Matches the wordings of points against the passages of one answer.</summary>
+internal sealed class PassageMatcher
+{
+    /// <summary>A second sentence may complete a point, at a small loss.</summary>
+    private const double PairFactor = 0.97;
+    private const double ContraryCost = 1.2;
+    private const double DeniedAntonym = 0.7;
+
+    private readonly AnalysedText answer;
+    private readonly Dictionary<string, (int Token, double Similarity)[]> hits = new(StringComparer.Ordinal);
+
+    public PassageMatcher(AnalysedText answer) => this.answer = answer;
+
+    /// <summary>The best passage of one or two sentences for a wording.</summary>
+    public Match Best(Reference reference)
+    {
+        var best = default(Match);
+        var passages = answer.Passages;
+        for (var i = 0; i < passages.Length; i++)
+        {
+            Consider(Compare(reference, passages[i]), ref best);
+            if (i + 1 < passages.Length)
+            {
+                var pair = Compare(reference, new AnalysedText.Span(passages[i].First, passages[i + 1].End));
+                Consider(
+                    pair with
+                    {
+                        Recall = pair.Recall * PairFactor,
+                        Touched = pair.Touched * PairFactor,
+                    },
+                    ref best
+                );
+            }
+        }
+
+        return best;
+    }
+
+    /// <summary>The answer as a whole, whichever sentences the words stand in.</summary>
+    public Match Anywhere(Reference reference) => Compare(reference, new AnalysedText.Span(0, answer.Tokens.Length));
+
+    private static void Consider(Match match, ref Match best)
+    {
+        if (match.Recall > best.Recall + 1e-9 || (best.Recall <= 0 && match.Touched > best.Touched + 1e-9))
+        {
+            best = match;
+        }
+    }
+
+    private Match Compare(Reference reference, AnalysedText.Span passage)
+    {
+        double same = 0;
+        double contrary = 0;
+        Span<int> places = stackalloc int[Math.Min(reference.Terms.Length, 64)];
+        for (var i = 0; i < reference.Terms.Length; i++)
+        {
+            var term = reference.Terms[i];
+            var (similarity, isContrary, place) = Find(term, passage);
+            if (i < places.Length)
+            {
+                places[i] = similarity > 0 ? place : -1;
+            }
+
+            if (isContrary)
+            {
+                contrary += term.Weight * similarity;
+            }
+            else
+            {
+                same += term.Weight * similarity;
+            }
+        }
+
+        var touched = same + contrary;
+        return new Match(
+            Math.Max(0, same - (ContraryCost * contrary)) / reference.Mass,
+            touched / reference.Mass,
+            touched > 0 ? contrary / touched : 0,
+            Order(reference, places),
+            passage
+        );
+    }
+
+    private (double Similarity, bool IsContrary, int Place) Find(Term term, AnalysedText.Span passage)
+    {
+        (double Similarity, bool IsContrary, int Place) best = (0, false, -1);
+        foreach (var (index, similarity) in Hits(term.Token))
+        {
+            if (index < passage.First || index >= passage.End)
+            {
+                continue;
+            }
+
+            var denied = answer.Tokens[index].IsNegated != term.Token.IsNegated;
+            var isAntonym = similarity < 0;
+            var isContrary = denied != isAntonym;
+            var strength = isAntonym ? (denied ? DeniedAntonym : 1) : similarity;
+
+            // The same word in the same sense wins over any denial of it.
+            if (
+                best.Place < 0
+                || (best.IsContrary && !isContrary)
+                || (best.IsContrary == isContrary && strength > best.Similarity)
+            )
+            {
+                if (!(isContrary && best.Place >= 0 && !best.IsContrary))
+                {
+                    best = (strength, isContrary, index);
+                }
+            }
+        }
+
+        return best;
+    }
+
+    private (int Token, double Similarity)[] Hits(Token term)
+    {
+        if (hits.TryGetValue(term.Stem, out var known))
+        {
+            return known;
+        }
+
+        var found = new List<(int, double)>();
+        for (var i = 0; i < answer.Tokens.Length; i++)
+        {
+            var token = answer.Tokens[i];
+            if (
+                !token.IsContent
+                && !string.Equals(token.Stem, term.Stem, StringComparison.Ordinal)
+                && token.Groups.Length == 0
+            )
+            {
+                continue;
+            }
+
+            var similarity = Lexicon.AreAntonyms(term.Stem, token.Stem) ? -1 : Similarity.Of(term, token);
+            if (similarity != 0)
+            {
+                found.Add((i, similarity));
+            }
+        }
+
+        return hits[term.Stem] = [.. found];
+    }
+
+    private static double Order(Reference reference, ReadOnlySpan<int> places)
+    {
+        var pairs = 0;
+        var kept = 0;
+        for (var i = 0; i + 1 < places.Length; i++)
+        {
+            if (places[i] < 0 || places[i + 1] < 0)
+            {
+                continue;
+            }
+
+            pairs++;
+            var apart = places[i + 1] - places[i];
+            var expected = reference.Terms[i + 1].Position - reference.Terms[i].Position;
+            if (apart > 0 && apart <= expected + 4)
+            {
+                kept++;
+            }
+        }
+
+        return pairs == 0 ? 1 : (double)kept / pairs;
+    }
+}
