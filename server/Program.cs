@@ -11,11 +11,11 @@ if (Commands.IsCommand(args))
 
 var app = HouseSetup.Build(Commands.WithoutServe(args));
 app.UseRequestIds();
+app.UseRequestLog();
 app.UseExceptionHandler();
 app.UseStatusCodePages();
 app.UseSecurityHeaders();
 app.UseWebApp();
-app.UseRequestLog();
 app.UseAuthentication();
 app.UseAuthorization();
 

@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text.Json.Nodes;
 using NJsonSchema;
+using NJsonSchema.Validation;
 using YamlDotNet.Core;
 using YamlDotNet.Serialization;
 
@@ -49,9 +50,15 @@ internal sealed class ContentFolder
         }
         var errors = schema.Validate(node.ToJsonString());
         if (errors.Count > 0)
-            throw new ContentException($"{name}: {string.Join("; ", errors.Select(e => $"{e.Path} {e.Kind}"))}");
+            throw new ContentException($"{name}: {string.Join("; ", errors.SelectMany(Places).Distinct())}");
         return new ContentFile(name, Path.GetFileNameWithoutExtension(path), node);
     }
+
+    /// <summary>The innermost places: that an item of a list is invalid says nothing about why.</summary>
+    private static IEnumerable<string> Places(ValidationError error) =>
+        error is ChildSchemaValidationError { Errors.Count: > 0 } parent
+            ? parent.Errors.Values.SelectMany(children => children).SelectMany(Places)
+            : [$"{error.Path} {error.Kind}"];
 
     private static JsonNode? ToJson(object? value) =>
         value switch

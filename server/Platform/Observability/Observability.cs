@@ -51,7 +51,11 @@ internal static partial class Observability
         app.UseSerilogRequestLogging(o =>
         {
             o.MessageTemplate = "{RequestMethod} {RequestPath} {StatusCode} in {Elapsed:0} ms";
-            o.GetLevel = (_, _, fault) => fault is null ? LogEventLevel.Information : LogEventLevel.Error;
+            // Files of the web app are noise; whatever failed is not.
+            o.GetLevel = (context, _, fault) =>
+                fault is not null || context.Response.StatusCode >= 500 ? LogEventLevel.Error
+                : context.Request.Path.StartsWithSegments("/api") ? LogEventLevel.Information
+                : LogEventLevel.Debug;
             o.EnrichDiagnosticContext = (diagnostics, context) =>
             {
                 if (context.User.FindFirst(UserClaims.Subject) is { } user)
