@@ -26,7 +26,7 @@ public abstract class AppDb(DbContextOptions options) : IdentityUserContext<Acco
     public DbSet<Answer> Answers => Set<Answer>();
     public DbSet<Evaluation> Evaluations => Set<Evaluation>();
     public DbSet<IdempotencyKey> IdempotencyKeys => Set<IdempotencyKey>();
-    public DbSet<JobAttempt> JobAttempts => Set<JobAttempt>();
+    public DbSet<QueuedJob> QueuedJobs => Set<QueuedJob>();
     public DbSet<DeadLetter> DeadLetters => Set<DeadLetter>();
 
     protected override void OnModelCreating(ModelBuilder builder)

@@ -25,6 +25,7 @@ internal static class DatabaseErrors
     public static bool IsBusy(Exception fault) =>
         fault switch
         {
+            TimeoutException => true,
             SqliteException sqlite => sqlite.SqliteErrorCode == SqliteBusy,
             NpgsqlException npgsql => npgsql.IsTransient,
             _ => fault.InnerException is { } inner && IsBusy(inner),

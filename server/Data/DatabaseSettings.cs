@@ -4,10 +4,15 @@ using Microsoft.Data.Sqlite;
 namespace InterviewMaster.Data;
 
 /// <summary>Which database: <c>Database__Provider</c> (sqlite, the default, or postgres) and its connection string.</summary>
-internal sealed record DatabaseSettings(bool IsPostgres, string ConnectionString, string? SqliteFile)
+internal sealed record DatabaseSettings(
+    bool IsPostgres,
+    string ConnectionString,
+    string JobsConnectionString,
+    string? SqliteFile
+)
 {
     /// <summary>A writer that waits longer than this gets an error instead of a stalled page.</summary>
-    private const int BusyTimeoutSeconds = 5;
+    public static readonly TimeSpan BusyTimeout = TimeSpan.FromSeconds(5);
 
     public static DatabaseSettings Of(IConfiguration configuration)
     {
@@ -20,7 +25,7 @@ internal sealed record DatabaseSettings(bool IsPostgres, string ConnectionString
         return (section["Provider"] ?? "sqlite") switch
         {
             "sqlite" => Sqlite(connection, configuration),
-            "postgres" when connection is { Length: > 0 } => new(true, connection, null),
+            "postgres" when connection is { Length: > 0 } => new(true, connection, connection, null),
             "postgres" => throw new InvalidOperationException(
                 "Database__Provider is postgres, but ConnectionStrings__Database is empty."
             ),
@@ -35,8 +40,13 @@ internal sealed record DatabaseSettings(bool IsPostgres, string ConnectionString
         var builder = new SqliteConnectionStringBuilder(connection ?? "");
         if (builder.DataSource.Length == 0)
             builder.DataSource = new DataFolder(configuration).PathOf("interviewmaster.db");
-        builder.DefaultTimeout = BusyTimeoutSeconds;
+        builder.DefaultTimeout = (int)BusyTimeout.TotalSeconds;
         builder.ForeignKeys = true;
-        return new(false, builder.ConnectionString, Path.GetFullPath(builder.DataSource));
+        var file = Path.GetFullPath(builder.DataSource);
+        var jobs = new SqliteConnectionStringBuilder(builder.ConnectionString)
+        {
+            DataSource = Path.ChangeExtension(file, ".jobs.db"),
+        };
+        return new(false, builder.ConnectionString, jobs.ConnectionString, file);
     }
 }

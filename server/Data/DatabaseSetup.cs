@@ -9,27 +9,37 @@ namespace InterviewMaster.Data;
 
 internal static class DatabaseSetup
 {
+    private const int SqliteThreads = 64;
+
     /// <summary>Picks the provider.</summary>
     public static void AddDatabase(this WebApplicationBuilder builder)
     {
         var settings = DatabaseSettings.Of(builder.Configuration);
         builder.Services.AddSingleton(settings);
+        builder.Services.AddSingleton<WriteGate>();
+        builder.Services.AddScoped<GatedCommands>();
         if (settings.IsPostgres)
         {
             builder.Services.AddDbContext<AppDb, PostgresAppDb>(
                 (sp, o) =>
                     o.UseNpgsql(settings.ConnectionString, n => n.CommandTimeout(5))
                         .UseSnakeCaseNamingConvention()
-                        .AddInterceptors(sp.GetRequiredService<JobsInSaveChanges>())
+                        .AddInterceptors(sp.GetRequiredService<JobsAfterCommit>())
             );
         }
         else
         {
+            // A call to SQLite that waits for a lock blocks its thread. With a thread per core, as the pool begins
+            // with, the one that would release the lock finds none to go on with.
+            ThreadPool.SetMinThreads(SqliteThreads, SqliteThreads);
             builder.Services.AddDbContext<AppDb, SqliteAppDb>(
                 (sp, o) =>
                     o.UseSqlite(settings.ConnectionString)
                         .UseSnakeCaseNamingConvention()
-                        .AddInterceptors(sp.GetRequiredService<JobsInSaveChanges>())
+                        .AddInterceptors(
+                            sp.GetRequiredService<JobsAfterCommit>(),
+                            sp.GetRequiredService<GatedCommands>()
+                        )
             );
         }
     }

@@ -38,7 +38,7 @@ internal static class RefreshSession
         if (token is null || session is null || token.ExpiresAt <= now)
             return SignedOut(http, useCookies);
 
-        await using var transaction = await db.Database.BeginTransactionAsync(ct);
+        await using var transaction = await db.Database.BeginWriteAsync(ct);
         // Of two requests with the same token exactly one gets the row.
         var claimed = await db
             .RefreshTokens.Where(t => t.Id == token.Id && t.UsedAt == null)

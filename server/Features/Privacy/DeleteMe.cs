@@ -32,7 +32,7 @@ internal static class DeleteMe
         var account = await db.Users.SingleAsync(u => u.Id == user.Id, ct);
         if (!await users.CheckPasswordAsync(account, request.Password))
             return AccountProblems.WrongPassword.Result();
-        await using var transaction = await db.Database.BeginTransactionAsync(ct);
+        await using var transaction = await db.Database.BeginWriteAsync(ct);
         // Later features refer to earlier ones: the last registered goes first.
         foreach (var feature in features.Reverse())
             await feature.DeleteAsync(user.Id, ct);

@@ -53,7 +53,7 @@ internal static class IdempotencyFilter
         var ct = http.RequestAborted;
         var digest = await DigestAsync(http.Request, invocation.Arguments, ct);
 
-        await using var transaction = await db.Database.BeginTransactionAsync(ct);
+        await using var transaction = await db.Database.BeginWriteAsync(ct);
         await db
             .IdempotencyKeys.Where(k => k.UserId == user.Id && k.Key == key && k.CreatedAt < now - Lifetime)
             .ExecuteDeleteAsync(ct);

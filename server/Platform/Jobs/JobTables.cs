@@ -4,14 +4,19 @@ using Microsoft.EntityFrameworkCore.Metadata.Builders;
 namespace InterviewMaster.Platform.Jobs;
 
 /// <summary>
-/// How often a job has been started. Counted by us, before the handler runs: the scheduler's own count starts anew
-/// when a crashed job is recovered, and a job that kills the process must not do so for ever.
+/// Work that was asked for and is not done yet: written in the transaction of whatever asked for it, deleted when it is
+/// done. The scheduler only decides when it runs; what is to be done, and how often it was tried, stands here.
 /// </summary>
-public sealed class JobAttempt
+public sealed class QueuedJob
 {
-    public required string JobKey { get; init; }
+    public Guid Id { get; init; }
+    public required string Kind { get; init; }
+    public required string Payload { get; init; }
+    public DateTimeOffset EnqueuedAt { get; init; }
+
+    /// <summary>Counted before the handler runs, so that a job that kills the process does not do so for ever.</summary>
     public int Attempts { get; set; }
-    public DateTimeOffset StartedAt { get; set; }
+    public DateTimeOffset? StartedAt { get; set; }
     public string? LastError { get; set; }
 }
 
@@ -26,12 +31,12 @@ public sealed class DeadLetter
     public DateTimeOffset FailedAt { get; init; }
 }
 
-internal sealed class JobAttemptTable : IEntityTypeConfiguration<JobAttempt>
+internal sealed class QueuedJobTable : IEntityTypeConfiguration<QueuedJob>
 {
-    public void Configure(EntityTypeBuilder<JobAttempt> builder)
+    public void Configure(EntityTypeBuilder<QueuedJob> builder)
     {
-        builder.HasKey(a => a.JobKey);
-        builder.Property(a => a.JobKey).HasMaxLength(200);
+        builder.Property(j => j.Kind).HasMaxLength(100);
+        builder.HasIndex(j => j.EnqueuedAt);
     }
 }
 

@@ -7,7 +7,11 @@ namespace InterviewMaster.Platform.Jobs;
 
 internal static class JobsSetup
 {
-    /// <summary>The durable queue: Quartz on the product's own database, known to this folder only.</summary>
+    /// <summary>
+    /// The durable queue and the scheduler that runs it: Quartz, known to this folder only. Its own tables are in the
+    /// product's PostgreSQL, where the nodes share them; beside SQLite they have a file of their own, because its
+    /// writer and ours would block each other in one (docs/decisions/0005).
+    /// </summary>
     public static void AddJobs(this WebApplicationBuilder builder)
     {
         var services = builder.Services;
@@ -20,10 +24,11 @@ internal static class JobsSetup
         });
         services.AddScoped(sp => new JobQueue(
             sp.GetRequiredService<JobCatalogue>(),
-            sp.GetRequiredService<ISchedulerFactory>(),
+            sp.GetRequiredService<AppDb>(),
             sp.GetRequiredService<TimeProvider>()
         ));
-        services.AddScoped<JobsInSaveChanges>();
+        services.AddSingleton<JobHandover>();
+        services.AddScoped<JobsAfterCommit>();
         var database = DatabaseSettings.Of(builder.Configuration);
         services.AddQuartz(quartz =>
         {
@@ -38,11 +43,6 @@ internal static class JobsSetup
             quartz.UsePersistentStore(store =>
             {
                 store.ProvisionSchema();
-                store.ConfigureStore(o =>
-                {
-                    o.AcceptEnlistedTransactions = true;
-                    o.StoreJobDataAsStrings = true;
-                });
                 if (database.IsPostgres)
                 {
                     store.UsePostgres(NpgsqlFactory.Instance, database.ConnectionString);
@@ -54,7 +54,7 @@ internal static class JobsSetup
                 }
                 else
                 {
-                    store.UseSqlite(SqliteFactory.Instance, database.ConnectionString);
+                    store.UseSqlite(SqliteFactory.Instance, database.JobsConnectionString);
                 }
             });
         });
@@ -62,6 +62,7 @@ internal static class JobsSetup
         {
             services.AddQuartzHostedService(o => o.WaitForJobsToComplete = true);
             services.AddHostedService<ScheduleStarter>();
+            services.AddHostedService<JobSweeper>();
         }
     }
 

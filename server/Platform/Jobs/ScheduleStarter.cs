@@ -1,3 +1,4 @@
+using InterviewMaster.Data;
 using Quartz;
 
 namespace InterviewMaster.Platform.Jobs;
@@ -10,17 +11,26 @@ internal sealed class ScheduleStarter(JobCatalogue catalogue, ISchedulerFactory 
         var scheduler = await schedulers.GetScheduler(cancellationToken);
         foreach (var (cron, payload) in catalogue.Schedules)
         {
-            var (key, json) = JobQueue.Identify(payload);
-            var scheduled = new JobKey(key.Name, $"{key.Group}.schedule");
+            var key = new JobKey(payload.GetType().Name, "schedules");
+            var job = JobBuilder.Create<ScheduledJob>().WithIdentity(key).Build();
             var trigger = TriggerBuilder
                 .Create()
-                .WithIdentity(scheduled.Name, scheduled.Group)
+                .WithIdentity(key.Name, key.Group)
                 .WithCronSchedule(JobRules.ToSchedulerCron(cron), c => c.InTimeZone(TimeZoneInfo.Utc))
                 .Build();
-            var job = JobQueue.Build(scheduled, payload.GetType().Name, json);
             await scheduler.ScheduleJob(job, [trigger], new ScheduleJobOptions { Replace = true }, cancellationToken);
         }
     }
 
     public Task StopAsync(CancellationToken cancellationToken) => Task.CompletedTask;
+}
+
+/// <summary>A schedule came due: its job is queued like any other, on whichever node the scheduler chose.</summary>
+internal sealed class ScheduledJob(JobCatalogue catalogue, JobQueue jobs, AppDb db) : IJob
+{
+    public async ValueTask Execute(IJobExecutionContext context, CancellationToken cancellationToken)
+    {
+        jobs.Enqueue(catalogue.Schedules.Single(s => s.Payload.GetType().Name == context.JobDetail.Key.Name).Payload);
+        await db.SaveChangesAsync(cancellationToken);
+    }
 }

@@ -756,29 +756,46 @@ namespace InterviewMaster.Data.Postgres.Migrations
                     b.ToTable("dead_letters", (string)null);
                 });
 
-            modelBuilder.Entity("InterviewMaster.Platform.Jobs.JobAttempt", b =>
+            modelBuilder.Entity("InterviewMaster.Platform.Jobs.QueuedJob", b =>
                 {
-                    b.Property<string>("JobKey")
-                        .HasMaxLength(200)
-                        .HasColumnType("character varying(200)")
-                        .HasColumnName("job_key");
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
 
                     b.Property<int>("Attempts")
                         .HasColumnType("integer")
                         .HasColumnName("attempts");
 
+                    b.Property<DateTime>("EnqueuedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("enqueued_at");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("character varying(100)")
+                        .HasColumnName("kind");
+
                     b.Property<string>("LastError")
                         .HasColumnType("text")
                         .HasColumnName("last_error");
 
-                    b.Property<DateTime>("StartedAt")
+                    b.Property<string>("Payload")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("payload");
+
+                    b.Property<DateTime?>("StartedAt")
                         .HasColumnType("timestamp with time zone")
                         .HasColumnName("started_at");
 
-                    b.HasKey("JobKey")
-                        .HasName("pk_job_attempts");
+                    b.HasKey("Id")
+                        .HasName("pk_queued_jobs");
 
-                    b.ToTable("job_attempts", (string)null);
+                    b.HasIndex("EnqueuedAt")
+                        .HasDatabaseName("ix_queued_jobs_enqueued_at");
+
+                    b.ToTable("queued_jobs", (string)null);
                 });
 
             modelBuilder.Entity("Microsoft.AspNetCore.Identity.IdentityUserClaim<System.Guid>", b =>

@@ -751,29 +751,46 @@ namespace InterviewMaster.Data.Sqlite.Migrations
                     b.ToTable("dead_letters", (string)null);
                 });
 
-            modelBuilder.Entity("InterviewMaster.Platform.Jobs.JobAttempt", b =>
+            modelBuilder.Entity("InterviewMaster.Platform.Jobs.QueuedJob", b =>
                 {
-                    b.Property<string>("JobKey")
-                        .HasMaxLength(200)
+                    b.Property<Guid>("Id")
                         .HasColumnType("TEXT")
-                        .HasColumnName("job_key");
+                        .HasColumnName("id");
 
                     b.Property<int>("Attempts")
                         .HasColumnType("INTEGER")
                         .HasColumnName("attempts");
 
+                    b.Property<DateTime>("EnqueuedAt")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("enqueued_at");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("kind");
+
                     b.Property<string>("LastError")
                         .HasColumnType("TEXT")
                         .HasColumnName("last_error");
 
-                    b.Property<DateTime>("StartedAt")
+                    b.Property<string>("Payload")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("payload");
+
+                    b.Property<DateTime?>("StartedAt")
                         .HasColumnType("TEXT")
                         .HasColumnName("started_at");
 
-                    b.HasKey("JobKey")
-                        .HasName("pk_job_attempts");
+                    b.HasKey("Id")
+                        .HasName("pk_queued_jobs");
 
-                    b.ToTable("job_attempts", (string)null);
+                    b.HasIndex("EnqueuedAt")
+                        .HasDatabaseName("ix_queued_jobs_enqueued_at");
+
+                    b.ToTable("queued_jobs", (string)null);
                 });
 
             modelBuilder.Entity("Microsoft.AspNetCore.Identity.IdentityUserClaim<System.Guid>", b =>

@@ -80,20 +80,6 @@ namespace InterviewMaster.Data.Postgres.Migrations
                 });
 
             migrationBuilder.CreateTable(
-                name: "job_attempts",
-                columns: table => new
-                {
-                    job_key = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
-                    attempts = table.Column<int>(type: "integer", nullable: false),
-                    started_at = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
-                    last_error = table.Column<string>(type: "text", nullable: true)
-                },
-                constraints: table =>
-                {
-                    table.PrimaryKey("pk_job_attempts", x => x.job_key);
-                });
-
-            migrationBuilder.CreateTable(
                 name: "questions",
                 columns: table => new
                 {
@@ -112,6 +98,23 @@ namespace InterviewMaster.Data.Postgres.Migrations
                 constraints: table =>
                 {
                     table.PrimaryKey("pk_questions", x => x.id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "queued_jobs",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    kind = table.Column<string>(type: "character varying(100)", maxLength: 100, nullable: false),
+                    payload = table.Column<string>(type: "text", nullable: false),
+                    enqueued_at = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    attempts = table.Column<int>(type: "integer", nullable: false),
+                    started_at = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
+                    last_error = table.Column<string>(type: "text", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_queued_jobs", x => x.id);
                 });
 
             migrationBuilder.CreateTable(
@@ -485,6 +488,11 @@ namespace InterviewMaster.Data.Postgres.Migrations
                 columns: new[] { "role", "is_retired" });
 
             migrationBuilder.CreateIndex(
+                name: "ix_queued_jobs_enqueued_at",
+                table: "queued_jobs",
+                column: "enqueued_at");
+
+            migrationBuilder.CreateIndex(
                 name: "ix_refresh_tokens_expires_at",
                 table: "refresh_tokens",
                 column: "expires_at");
@@ -543,7 +551,7 @@ namespace InterviewMaster.Data.Postgres.Migrations
                 name: "idempotency_keys");
 
             migrationBuilder.DropTable(
-                name: "job_attempts");
+                name: "queued_jobs");
 
             migrationBuilder.DropTable(
                 name: "refresh_tokens");

@@ -79,20 +79,6 @@ namespace InterviewMaster.Data.Sqlite.Migrations
                 });
 
             migrationBuilder.CreateTable(
-                name: "job_attempts",
-                columns: table => new
-                {
-                    job_key = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
-                    attempts = table.Column<int>(type: "INTEGER", nullable: false),
-                    started_at = table.Column<DateTime>(type: "TEXT", nullable: false),
-                    last_error = table.Column<string>(type: "TEXT", nullable: true)
-                },
-                constraints: table =>
-                {
-                    table.PrimaryKey("pk_job_attempts", x => x.job_key);
-                });
-
-            migrationBuilder.CreateTable(
                 name: "questions",
                 columns: table => new
                 {
@@ -111,6 +97,23 @@ namespace InterviewMaster.Data.Sqlite.Migrations
                 constraints: table =>
                 {
                     table.PrimaryKey("pk_questions", x => x.id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "queued_jobs",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    kind = table.Column<string>(type: "TEXT", maxLength: 100, nullable: false),
+                    payload = table.Column<string>(type: "TEXT", nullable: false),
+                    enqueued_at = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    attempts = table.Column<int>(type: "INTEGER", nullable: false),
+                    started_at = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    last_error = table.Column<string>(type: "TEXT", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_queued_jobs", x => x.id);
                 });
 
             migrationBuilder.CreateTable(
@@ -484,6 +487,11 @@ namespace InterviewMaster.Data.Sqlite.Migrations
                 columns: new[] { "role", "is_retired" });
 
             migrationBuilder.CreateIndex(
+                name: "ix_queued_jobs_enqueued_at",
+                table: "queued_jobs",
+                column: "enqueued_at");
+
+            migrationBuilder.CreateIndex(
                 name: "ix_refresh_tokens_expires_at",
                 table: "refresh_tokens",
                 column: "expires_at");
@@ -542,7 +550,7 @@ namespace InterviewMaster.Data.Sqlite.Migrations
                 name: "idempotency_keys");
 
             migrationBuilder.DropTable(
-                name: "job_attempts");
+                name: "queued_jobs");
 
             migrationBuilder.DropTable(
                 name: "refresh_tokens");
