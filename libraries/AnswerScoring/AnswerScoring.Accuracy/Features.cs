@@ -104,3 +104,15 @@ internal static class Shapes
         return 0;
     }
 }
+internal static class CorpusList
+{
+    public static int Run()
+    {
+        var sc = new AnswerScorer();
+        foreach (var e in Corpus.Read(Corpus.DefaultPath()))
+        {
+            Console.WriteLine($"{e.Id,-22} model {sc.Score(e.ToScore(), e.ModelAnswer).Overall} | " + string.Join("  ", e.Answers.Select(a => { var r = sc.Score(e.ToScore(), a.Text); return $"{a.Score}->{r.Overall}(c{r.ContentQuality} {string.Concat(r.Points.Select(p => p.Coverage.ToString()[0]))})"; })));
+        }
+        return 0;
+    }
+}

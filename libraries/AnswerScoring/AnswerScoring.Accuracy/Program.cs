@@ -8,6 +8,7 @@ return args switch
     ["why", var path, var id, var how] => Why.Run(path, id, how),
     ["notices", var path] => Notices.Run(path),
     ["shapes", var path] => Shapes.Run(path),
+    ["list"] => CorpusList.Run(),
     ["features", var path] => Features.Run(path),
     ["learn", .. var paths] when paths.Length > 0 => Learning.Run(paths),
     _ => Usage(),
