@@ -7,9 +7,12 @@ namespace AnswerScoring.Criteria;
 internal static class Degeneracy
 {
     private static readonly Cues NotKnowing = new(
-        "i don't know|i do not know|i dont know|don't know|dont know|no idea|not sure|i have no idea|no clue|no answer|no submission|i can't answer|i cannot answer|i'm not sure|i am not sure|idk|pass|skip|i can't remember|never heard"
+        "i don't know|i do not know|i dont know|don't know|dont know|no idea|not sure|i have no idea|no clue|i can't answer|i cannot answer|i'm not sure|i am not sure|idk|i can't remember|never heard"
     );
+    private static readonly Cues Refusing = new("pass|skip|next|no answer|no submission|no response|none|n/a");
     private const int FewWords = 4;
+    private const double EchoShare = 0.15;
+    private const int EchoWords = 3;
 
     /// <summary>A sentence to the candidate and the cap it sets on every criterion, or null for a real answer.</summary>
     public static (string Notice, int Cap)? Find(AnalysedText answer, Rubric rubric, double credit, double shape)
@@ -26,7 +29,8 @@ internal static class Degeneracy
             .Select(token => token.Stem)
             .Distinct(StringComparer.Ordinal)
             .ToArray();
-        if (NotKnowing.In(answer).Count > 0 && own.Length <= 6 && credit < 0.5)
+        var refuses = answer.Tokens.Length <= FewWords && Refusing.In(answer).Count > 0;
+        if ((refuses || (NotKnowing.In(answer).Count > 0 && own.Length <= 6)) && credit < 0.5)
         {
             return (
                 "You said that you do not know. Saying what you do know, and how you would find out the rest, earns points.",
@@ -34,7 +38,7 @@ internal static class Degeneracy
             );
         }
 
-        if (content.Length > 0 && own.Length <= content.Length * 0.2 && credit < 0.6)
+        if (content.Length > 0 && own.Length <= Math.Min(EchoWords, content.Length * EchoShare) && credit < 0.6)
         {
             return ("Your answer mostly repeats the question, which earns nothing by itself.", 5);
         }

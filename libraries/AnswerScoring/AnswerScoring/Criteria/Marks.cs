@@ -7,29 +7,33 @@ namespace AnswerScoring.Criteria;
 /// <summary>Turns what was found in an answer into the four criteria.</summary>
 internal static class Marks
 {
+    private const double EvidenceShare = 0.55;
+    private const double LooseShare = 0.85;
     private const double StoryShare = 0.2;
 
     /// <summary>Clarity and confidence count in full only from this content on: form without matter is worth nothing.</summary>
-    private const double RelevantFrom = 0.55;
+    private const double RelevantFrom = 0.75;
+    private const double RelevanceCurve = 1.4;
     private const double ContradictionCost = 0.6;
+    private const double DenialCost = 0.75;
 
     public static AnswerScore Give(ScoringQuestion question, Rubric rubric, AnalysedText text)
     {
-        var points = Coverages.Judge(rubric, text);
-        var shape = LanguageShape.Of(text);
-        var credit = points.Length == 0 ? 0 : points.Average(point => point.Credit);
-        var contradicted = points.Length == 0 ? 0 : points.Count(point => point.Contradicted) / (double)points.Length;
+        var matcher = new PassageMatcher(text);
+        var points = Coverages.Judge(rubric, matcher);
+        var denied = rubric.IsDerived ? 0 : Denial.Share(rubric, matcher, text);
+        var shape = rubric.ModelText is { } model && rubric.IsDerived ? LanguageShape.Beside(text, model) : LanguageShape.Of(text);
+        var credit = rubric.IsDerived ? LooseCredit.Of(rubric, points, text) : Mean(points, point => point.Credit);
+        var contradicted = rubric.IsDerived ? 0 : Mean(points, point => point.Contradicted ? 1 : 0);
         var degenerate = Degeneracy.Find(text, rubric, credit, shape);
         var story = question.IsBehavioral ? Story.Of(text) : null;
         var clarity = Clarity.Of(text, WordsOf(rubric));
         var confidence = Confidence.Of(text, question.IsBehavioral);
 
-        var said = Math.Max(0, credit - (ContradictionCost * contradicted)) * (0.25 + (0.75 * shape));
-        var relevance = Math.Min(1, said / RelevantFrom);
+        var said = Math.Max(0, credit - (ContradictionCost * contradicted)) * (1 - (DenialCost * denied)) * (0.25 + (0.75 * shape));
+        var relevance = rubric.IsDerived ? said : Math.Pow(Math.Min(1, said / RelevantFrom), RelevanceCurve);
         var content = story is null ? said : said * (1 - StoryShare + (StoryShare * story.Completeness));
-        var technical = story is null
-            ? Precision(points, contradicted)
-            : (0.45 * Precision(points, contradicted)) + (0.55 * story.Evidence);
+        var technical = Technical(rubric, points, contradicted, story);
         var cap = degenerate?.Cap ?? 100;
         return new AnswerScore
         {
@@ -57,6 +61,18 @@ internal static class Marks
         var precision = 0.3 + (0.7 * touched.Average(point => point.Credit));
         return precision * (1 - contradicted);
     }
+
+    private static double Technical(Rubric rubric, PointCredit[] points, double contradicted, Story? story)
+    {
+        if (story is not null)
+        {
+            return ((1 - EvidenceShare) * Precision(points, contradicted)) + (EvidenceShare * story.Evidence);
+        }
+
+        return rubric.IsDerived ? LooseShare + ((1 - LooseShare) * Precision(points, 0)) : Precision(points, contradicted);
+    }
+
+    private static double Mean(PointCredit[] points, Func<PointCredit, double> value) => points.Length == 0 ? 0 : points.Average(value);
 
     private static int WordsOf(Rubric rubric) => rubric.Points.Sum(point => point.Own.Terms.Length) * 2;
 

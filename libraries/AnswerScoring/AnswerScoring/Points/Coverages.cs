@@ -5,9 +5,10 @@ namespace AnswerScoring.Points;
 /// <summary>What an answer makes of one point.</summary>
 /// <param name="Point">The point.</param>
 /// <param name="Credit">How far it is made, 0–1.</param>
+/// <param name="Recall">The share of its weight that the answer says, 0–1.</param>
 /// <param name="Contradicted">Whether the answer says the contrary.</param>
 /// <param name="Passage">The passage that makes it best.</param>
-internal sealed record PointCredit(Rubric.Point Point, double Credit, bool Contradicted, AnalysedText.Span Passage)
+internal sealed record PointCredit(Rubric.Point Point, double Credit, double Recall, bool Contradicted, AnalysedText.Span Passage)
 {
     private const double FullFrom = 0.7;
     private const double PartialFrom = 0.28;
@@ -28,34 +29,38 @@ internal static class Coverages
     private const double Enough = 0.78;
     private const double SecondWordingFactor = 0.95;
     private const double ScatteredFactor = 0.75;
-    private const double ContraryTouched = 0.45;
-    private const double ContraryShare = 0.4;
+    private const double LooseFactor = 0.9;
+    private const double ContraryTouched = 0.5;
+    private const double ContraryShare = 0.3;
+    private const double ContraryCredit = 0.15;
 
-    public static PointCredit[] Judge(Rubric rubric, AnalysedText answer)
-    {
-        var matcher = new PassageMatcher(answer);
-        return [.. rubric.Points.Select(point => Judge(point, matcher))];
-    }
+    /// <summary>A point made this well in one wording is not contradicted by a denial near it.</summary>
+    private const double Cleared = 0.65;
+
+    public static PointCredit[] Judge(Rubric rubric, PassageMatcher matcher) =>
+        [.. rubric.Points.Select(point => Judge(point, matcher))];
 
     private static PointCredit Judge(Rubric.Point point, PassageMatcher matcher)
     {
-        var own = matcher.Best(point.Own);
-        var credit = Credit(own.Recall);
-        var best = own;
-        var anywhere = matcher.Anywhere(point.Own);
-        credit = Math.Max(credit, Credit(anywhere.Recall * ScatteredFactor));
+        var (said, touched) = matcher.Best(point.Own);
+        var anywhere = matcher.Anywhere(point.Own).Recall;
+        var credit = Math.Max(Credit(said.Recall), Credit(anywhere * ScatteredFactor));
+        var recall = Math.Max(said.Recall, anywhere * LooseFactor);
+        var passage = said.Passage;
+        var isContrary = touched is { Touched: >= ContraryTouched, Contrary: >= ContraryShare };
         if (point.Second is not null)
         {
-            var second = matcher.Best(point.Second);
+            var second = matcher.Best(point.Second).Said;
             if (Credit(second.Recall) * SecondWordingFactor > credit)
             {
                 credit = Credit(second.Recall) * SecondWordingFactor;
-                best = second;
+                passage = second.Passage;
             }
         }
 
-        var contradicted = credit < 0.5 && best.Touched >= ContraryTouched && best.Contrary >= ContraryShare;
-        return new PointCredit(point, contradicted ? Math.Min(credit, 0.2) : credit, contradicted, best.Passage);
+        return isContrary && credit < Cleared
+            ? new PointCredit(point, Math.Min(credit, ContraryCredit), recall, true, touched.Passage)
+            : new PointCredit(point, credit, recall, false, passage);
     }
 
     private static double Credit(double recall) => Math.Clamp((recall - Chance) / (Enough - Chance), 0, 1);

@@ -9,57 +9,64 @@ internal sealed class PassageMatcher
     private const double PairFactor = 0.97;
     private const double ContraryCost = 1.2;
     private const double DeniedAntonym = 0.7;
+    private const double Slack = 1e-9;
 
     private readonly AnalysedText answer;
     private readonly Dictionary<string, (int Token, double Similarity)[]> hits = new(StringComparer.Ordinal);
 
     public PassageMatcher(AnalysedText answer) => this.answer = answer;
 
-    /// <summary>The best passage of one or two sentences for a wording.</summary>
-    public Match Best(Reference reference)
+    /// <summary>
+    /// The passage of one or two sentences that says a wording best, and the one that touches it most in whichever sense.
+    /// </summary>
+    public (Match Said, Match Touched) Best(Reference reference)
     {
-        var best = default(Match);
+        var said = default(Match);
+        var touched = default(Match);
         var passages = answer.Passages;
         for (var i = 0; i < passages.Length; i++)
         {
-            Consider(Compare(reference, passages[i]), ref best);
+            var one = Compare(reference, passages[i]);
+            said = one.Recall > said.Recall + Slack ? one : said;
+            touched = one.Touched > touched.Touched + Slack ? one : touched;
             if (i + 1 < passages.Length)
             {
                 var pair = Compare(reference, new AnalysedText.Span(passages[i].First, passages[i + 1].End));
-                Consider(
-                    pair with
-                    {
-                        Recall = pair.Recall * PairFactor,
-                        Touched = pair.Touched * PairFactor,
-                    },
-                    ref best
-                );
+                pair = pair with { Recall = pair.Recall * PairFactor, Touched = pair.Touched * PairFactor };
+                said = pair.Recall > said.Recall + Slack ? pair : said;
+                touched = pair.Touched > touched.Touched + Slack ? pair : touched;
             }
         }
 
-        return best;
+        return (said, touched);
+    }
+
+    /// <summary>The sentence that touches a wording most.</summary>
+    public Match Nearest(Reference reference)
+    {
+        var nearest = default(Match);
+        foreach (var sentence in answer.Sentences)
+        {
+            var match = Compare(reference, sentence);
+            nearest = match.Touched > nearest.Touched + Slack ? match : nearest;
+        }
+
+        return nearest;
     }
 
     /// <summary>The answer as a whole, whichever sentences the words stand in.</summary>
     public Match Anywhere(Reference reference) => Compare(reference, new AnalysedText.Span(0, answer.Tokens.Length));
-
-    private static void Consider(Match match, ref Match best)
-    {
-        if (match.Recall > best.Recall + 1e-9 || (best.Recall <= 0 && match.Touched > best.Touched + 1e-9))
-        {
-            best = match;
-        }
-    }
 
     private Match Compare(Reference reference, AnalysedText.Span passage)
     {
         double same = 0;
         double contrary = 0;
         Span<int> places = stackalloc int[Math.Min(reference.Terms.Length, 64)];
+        var flipped = FlippedClauses(reference, passage);
         for (var i = 0; i < reference.Terms.Length; i++)
         {
             var term = reference.Terms[i];
-            var (similarity, isContrary, place) = Find(term, passage);
+            var (similarity, isContrary, place) = Find(term, passage, flipped);
             if (i < places.Length)
             {
                 places[i] = similarity > 0 ? place : -1;
@@ -85,7 +92,36 @@ internal sealed class PassageMatcher
         );
     }
 
-    private (double Similarity, bool IsContrary, int Place) Find(Term term, AnalysedText.Span passage)
+    /// <summary>
+    /// The clauses that say a contrary word where the point has its word: they agree with the point only when they are denied
+    /// ("not connected" for "separated").
+    /// </summary>
+    private List<int>? FlippedClauses(Reference reference, AnalysedText.Span passage)
+    {
+        List<int>? clauses = null;
+        foreach (var term in reference.Terms)
+        {
+            var antonym = -1;
+            var itself = false;
+            foreach (var (index, similarity) in Hits(term.Token))
+            {
+                if (index >= passage.First && index < passage.End)
+                {
+                    antonym = similarity < 0 ? index : antonym;
+                    itself |= similarity > 0;
+                }
+            }
+
+            if (antonym >= 0 && !itself)
+            {
+                (clauses ??= []).Add(answer.Tokens[antonym].Clause);
+            }
+        }
+
+        return clauses;
+    }
+
+    private (double Similarity, bool IsContrary, int Place) Find(Term term, AnalysedText.Span passage, List<int>? flipped)
     {
         (double Similarity, bool IsContrary, int Place) best = (0, false, -1);
         foreach (var (index, similarity) in Hits(term.Token))
@@ -95,22 +131,20 @@ internal sealed class PassageMatcher
                 continue;
             }
 
-            var denied = answer.Tokens[index].IsNegated != term.Token.IsNegated;
-            var isAntonym = similarity < 0;
-            var isContrary = denied != isAntonym;
-            var strength = isAntonym ? (denied ? DeniedAntonym : 1) : similarity;
+            var token = answer.Tokens[index];
+            var isFlipped = flipped is not null && flipped.Contains(token.Clause);
+            if (similarity < 0 && !isFlipped)
+            {
+                continue;
+            }
+
+            var isContrary = (token.IsNegated != term.Token.IsNegated) != isFlipped;
+            var strength = similarity < 0 ? (isContrary ? 1 : DeniedAntonym) : similarity;
 
             // The same word in the same sense wins over any denial of it.
-            if (
-                best.Place < 0
-                || (best.IsContrary && !isContrary)
-                || (best.IsContrary == isContrary && strength > best.Similarity)
-            )
+            if (best.Place < 0 || (best.IsContrary && !isContrary) || (best.IsContrary == isContrary && strength > best.Similarity))
             {
-                if (!(isContrary && best.Place >= 0 && !best.IsContrary))
-                {
-                    best = (strength, isContrary, index);
-                }
+                best = (strength, isContrary, index);
             }
         }
 

@@ -11,36 +11,47 @@ internal sealed class Rubric
     /// <summary>A passage of the model answer is a second wording of a point when it says at least this much of it.</summary>
     private const double SecondWording = 0.45;
 
-    private Rubric(Point[] points, AnalysedText question, bool hasModel)
+    private Rubric(Point[] points, AnalysedText question, Statement[] model)
     {
         Points = points;
         Question = question;
-        HasModel = hasModel;
+        Model = model;
     }
 
     /// <summary>An expected point: its text, its own wording, and the model answer's wording if there is one.</summary>
     internal sealed record Point(string Text, Reference Own, Reference? Second);
 
+    /// <summary>A sentence of the model answer and how many negations it holds.</summary>
+    internal sealed record Statement(Reference Wording, int Negations);
+
     public Point[] Points { get; }
 
     public AnalysedText Question { get; }
 
-    public bool HasModel { get; }
+    /// <summary>The sentences of the model answer; empty when there is none.</summary>
+    public Statement[] Model { get; }
+
+    /// <summary>The model answer, if there is one.</summary>
+    public AnalysedText? ModelText { get; private init; }
+
+    /// <summary>Whether the points were made of the model answer, which lists more than an answer must say.</summary>
+    public bool IsDerived { get; private init; }
 
     public static Rubric Of(ScoringQuestion question)
     {
         var asked = AnalysedText.Of(question.Text);
         var model = string.IsNullOrWhiteSpace(question.ModelAnswer) ? null : AnalysedText.Of(question.ModelAnswer);
         var texts = question.ExpectedPoints.Where(point => !string.IsNullOrWhiteSpace(point)).ToArray();
-        if (texts.Length == 0 && model is not null)
+        var derived = texts.Length == 0 && model is not null;
+        if (derived)
         {
-            texts = DerivePoints(model);
+            texts = DerivePoints(model!);
         }
 
         var analysed = texts.Select(AnalysedText.Of).ToArray();
         var weightOf = Weights(asked, analysed);
         var points = analysed.Select(text => MakePoint(text, model, weightOf)).ToArray();
-        return new Rubric(points, asked, model is not null);
+        return new Rubric(points, asked, Statements(model, weightOf)) { IsDerived = derived, ModelText = model };
     }
 
     /// <summary>The question's words, synonyms included.</summary>
@@ -60,6 +71,11 @@ internal sealed class Rubric
             return echo.Contains(token.Stem) ? weight * EchoWeight : weight;
         };
     }
+
+    private static Statement[] Statements(AnalysedText? model, Func<Token, double> weightOf) =>
+        model is null
+            ? []
+            : [.. model.Sentences.Select(sentence => new Statement(Reference.Of(model, sentence, weightOf), Negation.Count(model.Tokens, sentence)))];
 
     private static string[] DerivePoints(AnalysedText model)
     {
@@ -95,7 +111,7 @@ internal sealed class Rubric
             return new Point(text.Raw, own, null);
         }
 
-        var match = new PassageMatcher(model).Best(own);
+        var match = new PassageMatcher(model).Best(own).Touched;
         var second = match.Touched >= SecondWording ? Reference.Of(model, match.Passage, weightOf) : null;
         return new Point(text.Raw, own, second);
     }

@@ -1,10 +1,13 @@
 using System.Collections.Frozen;
+using System.Globalization;
 
 namespace AnswerScoring.Text;
 
 /// <summary>The word lists embedded in the library, read once.</summary>
 internal static class Lexicon
 {
+    private const double RareShare = 0.02;
+    private const double LeastWeight = 0.15;
     private static readonly int[] NoGroups = [];
     private static readonly Dictionary<string, HashSet<string>> AntonymsOf = new(StringComparer.Ordinal);
     private static readonly FrozenDictionary<string, int[]> GroupsOf;
@@ -122,6 +125,14 @@ internal static class Lexicon
             {
                 weights.TryAdd(Words.Stem(word), tier);
             }
+        }
+
+        foreach (var line in Lines("word-frequency.txt"))
+        {
+            var space = line.IndexOf(' ', StringComparison.Ordinal);
+            var share = int.Parse(line.AsSpan(space + 1), CultureInfo.InvariantCulture) / 1000.0;
+            var weight = Math.Clamp(Math.Log(share) / Math.Log(RareShare), LeastWeight, 1);
+            weights[line[..space]] = Math.Min(weight, weights.GetValueOrDefault(line[..space], 1));
         }
 
         return weights.ToFrozenDictionary(StringComparer.Ordinal);

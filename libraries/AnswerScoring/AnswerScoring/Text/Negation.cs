@@ -7,6 +7,7 @@ internal static class Negation
 {
     /// <summary>A negation reaches at most this many words.</summary>
     private const int Reach = 9;
+    private const int ReachBack = 6;
 
     private static readonly FrozenSet<string> Negators = FrozenSet.ToFrozenSet(
         [
@@ -33,9 +34,6 @@ internal static class Negation
             "false",
             "untrue",
             "wrong",
-            "fails",
-            "fail",
-            "failed",
             "prevent",
             "prevents",
             "prevented",
@@ -53,6 +51,11 @@ internal static class Negation
 
     public static void Mark(Token[] tokens)
     {
+        for (var i = 1; i < tokens.Length; i++)
+        {
+            tokens[i].Clause = tokens[i - 1].Clause + (EndsBefore(tokens, i, false) ? 1 : 0);
+        }
+
         for (var i = 0; i < tokens.Length; i++)
         {
             if (!IsNegator(tokens, i))
@@ -63,14 +66,53 @@ internal static class Negation
             var wholeSentence = StartsDenial(tokens, i);
             for (var k = i + 1; k < tokens.Length && (wholeSentence || k - i <= Reach); k++)
             {
-                if (Ends(tokens, k, wholeSentence))
+                if (EndsBefore(tokens, k, wholeSentence))
                 {
                     break;
                 }
 
                 tokens[k].IsNegated = !tokens[k].IsNegated;
             }
+
+            if (DeniesSubject(tokens, i))
+            {
+                MarkSubject(tokens, i);
+            }
         }
+    }
+
+    /// <summary>How many negations a run of words holds.</summary>
+    public static int Count(Token[] tokens, AnalysedText.Span span)
+    {
+        var count = 0;
+        for (var i = span.First; i < span.End; i++)
+        {
+            count += IsNegator(tokens, i) ? 1 : 0;
+        }
+
+        return count;
+    }
+
+    /// <summary>"The index is not used" denies of the index, too: the clause before the negation is reached as well.</summary>
+    private static void MarkSubject(Token[] tokens, int negator)
+    {
+        for (var k = negator - 1; k >= 0 && negator - k <= ReachBack; k--)
+        {
+            if (EndsBefore(tokens, k + 1, false))
+            {
+                break;
+            }
+
+            tokens[k].IsNegated = !tokens[k].IsNegated;
+        }
+    }
+
+    /// <summary>"…, and not after the test" denies what follows only.</summary>
+    private static bool DeniesSubject(Token[] tokens, int i)
+    {
+        var word = tokens[i].Word;
+        var isVerbal = word is "not" or "never" or "cannot" || word.EndsWith("n't", StringComparison.Ordinal);
+        return isVerbal && i > 0 && tokens[i - 1].Class is not (WordClass.And or WordClass.But);
     }
 
     /// <summary>Whether the word itself denies: "not", "never", "don't", "without".</summary>
@@ -115,7 +157,7 @@ internal static class Negation
             && tokens[at - 1].Word is "true" or "false" or "untrue" or "wrong" or "correct" or "right";
     }
 
-    private static bool Ends(Token[] tokens, int k, bool wholeSentence)
+    private static bool EndsBefore(Token[] tokens, int k, bool wholeSentence)
     {
         var before = tokens[k - 1].After;
         if (before == Break.Sentence)
@@ -128,7 +170,9 @@ internal static class Negation
             return false;
         }
 
+        // "without X and without Y": the second denial is its own, it does not undo the first.
         return before is Break.Clause or Break.Comma
+            || tokens[k].Word is "without" or "nor"
             || tokens[k].Class is WordClass.But or WordClass.Subordinator or WordClass.Relative;
     }
 }

@@ -38,6 +38,9 @@ internal sealed class Token
     /// <summary>Whether an odd number of negations reaches it.</summary>
     public bool IsNegated { get; set; }
 
+    /// <summary>The number of the clause it stands in.</summary>
+    public int Clause { get; set; }
+
     /// <summary>What follows it.</summary>
     public Break After { get; set; }
 }
