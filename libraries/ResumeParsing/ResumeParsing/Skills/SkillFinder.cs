@@ -44,7 +44,7 @@ internal static class SkillFinder
             var end = start + taxonomy.Texts[word].Length;
             if (
                 WordEdges.IsWhole(lowered, start, end)
-                && taxonomy.Of(taxonomy.Texts[word], text[start..end]) is { } spelling
+                && taxonomy.Of(taxonomy.Texts[word], text[start..end], section == SectionKind.Skills) is { } spelling
             )
                 hits.Add((start, end, spelling));
         }
@@ -57,7 +57,7 @@ internal static class SkillFinder
         [
             .. longest.Select(h => new SkillSighting(
                 h.Spelling.Skill,
-                SkillConfidence.Of(h.Spelling.Skill, section, text, h.Start, h.End, longest.Count),
+                SkillConfidence.Of(h.Spelling, section, text, h.Start, h.End, longest.Count),
                 text
             )),
         ];
