@@ -62,8 +62,8 @@ internal static partial class Degrees
     ];
 
     private const string OwnField =
-        @"(?:\s+of\s+(?:the\s+)?(?<field>\p{Lu}\p{L}+(?:\s+(?:and\s+|&\s+)?\p{Lu}\p{L}+){0,3}))?";
-    private const string Tail = @"(?:\s*\([^)]{1,20}\))?(?:\s+degree\b)?";
+        @"(?:\s+of\s+(?:the\s+)?(?<field>(?-i:\p{Lu})\p{L}+(?:\s+(?:and\s+|&\s+)?(?-i:\p{Lu})\p{L}+){0,3}))?";
+    private const string Tail = @"(?:\s*\([^)]{1,20}\))?(?:\s+degree\b)?(?:\s+studies\b(?:\s+in\b)?)?";
 
     [GeneratedRegex(
         @"\b(?:master|bachelor|doctoral|ph\.?d\.?)(?:['’]?s)?\s+(?:thesis|project|student|students|dissertation)\b|\bscrum\s+master\b|\bmaster\s+data\b",

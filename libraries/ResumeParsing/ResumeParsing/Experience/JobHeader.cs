@@ -116,7 +116,7 @@ internal static partial class JobHeaders
                 || CompanyWords.IsLegalFormAlone(right.Split(',')[0])
             )
                 continue;
-            if (TitleWords.Score(left) > 0 || TitleWords.Score(right) > 0)
+            if (TitleWords.Score(left) > 0 || TitleWords.Score(right) > 0 || CompanyWords.Score(right) >= 3)
                 return (left, right);
         }
 

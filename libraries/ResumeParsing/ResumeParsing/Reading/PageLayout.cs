@@ -7,7 +7,6 @@ namespace ResumeParsing.Reading;
 /// <summary>From the letters of a page to its lines in reading order.</summary>
 internal static class PageLayout
 {
-    private const double SameRow = 0.45;
     private const double TabGap = 1.15;
 
     public static IReadOnlyList<RegionLines> Read(Page page)
@@ -20,17 +19,18 @@ internal static class PageLayout
         var body = segments.Select(s => s.Size).Order().ElementAt(segments.Count / 2);
         return
         [
-            .. ColumnSplitter.Split(segments).Select(r => new RegionLines(r.Key, Lines(Rows(r.Segments).ToList(), body))),
+            .. ColumnSplitter.Split(segments).Select(r => new RegionLines(r.Key, Lines(RowWraps.Join(PageRow.Of(r.Segments)), body))),
         ];
     }
 
-    private static List<TextLine> Lines(List<Row> rows, double body)
+    private static List<TextLine> Lines(IReadOnlyList<PageRow> rows, double body)
     {
         var lines = new List<TextLine>();
         var block = 0;
         var head = -1;
         var bulletLeft = double.MaxValue;
         var step = UsualStep(rows);
+        var wraps = RowWraps.Find(rows);
         for (var i = 0; i < rows.Count; i++)
         {
             var row = rows[i];
@@ -44,7 +44,7 @@ internal static class PageLayout
             if (belongsToBullet && head >= 0 && row.TakeRemark() is { } remark)
                 lines[head] = lines[head] with { Text = lines[head].Text + "\t" + TextCleaner.Clean(remark) };
             foreach (var text in Texts(row))
-                lines.Add(new(text, block, row.Bold || row.Size > body * 1.15));
+                lines.Add(new(text, block, row.Bold || row.Size > body * 1.15, wraps[i]));
             if (!belongsToBullet)
             {
                 head = lines.Count - 1;
@@ -56,37 +56,19 @@ internal static class PageLayout
     }
 
     /// <summary>The distance of lines in a paragraph, in ems of the lower line.</summary>
-    private static double UsualStep(List<Row> rows)
+    private static double UsualStep(IReadOnlyList<PageRow> rows)
     {
         var steps = rows.Zip(rows.Skip(1), (a, b) => (a.Baseline - b.Baseline) / Math.Max(a.Size, b.Size)).Order().ToList();
         return steps.Count < 4 ? 1.35 : Math.Clamp(steps[steps.Count * 2 / 5], 1.1, 2.2);
     }
 
-    private static bool IsNewBlock(Row above, Row below, double usualStep)
+    private static bool IsNewBlock(PageRow above, PageRow below, double usualStep)
     {
         var step = above.Baseline - below.Baseline;
         return step > 1.3 * usualStep * Math.Max(above.Size, below.Size) || Math.Abs(above.Size - below.Size) > 0.2 * below.Size;
     }
 
-    private static IEnumerable<Row> Rows(IReadOnlyList<TextSegment> region)
-    {
-        var row = new List<TextSegment>();
-        foreach (var segment in region.OrderByDescending(s => s.Baseline))
-        {
-            if (row.Count > 0 && row[0].Baseline - segment.Baseline > SameRow * Math.Max(row[0].Size, segment.Size))
-            {
-                yield return new(row);
-                row = [];
-            }
-
-            row.Add(segment);
-        }
-
-        if (row.Count > 0)
-            yield return new(row);
-    }
-
-    private static IEnumerable<string> Texts(Row row)
+    private static IEnumerable<string> Texts(PageRow row)
     {
         var text = new StringBuilder();
         for (var i = 0; i < row.Segments.Count; i++)
@@ -111,26 +93,5 @@ internal static class PageLayout
         var rest = TextCleaner.Clean(text.ToString());
         if (rest.Length > 0)
             yield return rest;
-    }
-
-    private sealed class Row(IEnumerable<TextSegment> segments)
-    {
-        public List<TextSegment> Segments { get; } = [.. segments.OrderBy(s => s.Left)];
-
-        /// <summary>Removes and returns a date or place at the end of the row; null when there is none.</summary>
-        public string? TakeRemark()
-        {
-            if (Segments.Count < 2 || !Remarks.IsRemark(Segments[^1].Text))
-                return null;
-            var text = Segments[^1].Text;
-            Segments.RemoveAt(Segments.Count - 1);
-            return text;
-        }
-
-        public double Baseline => Segments[0].Baseline;
-
-        public double Size => Segments.Max(s => s.Size);
-
-        public bool Bold => Segments[0].Bold;
     }
 }
