@@ -26,6 +26,7 @@ internal static partial class Degrees
     {
         Match? best = null;
         string? type = null;
+        line = NotADegree().Replace(line, m => new string('_', m.Length));
         foreach (var (pattern, kind) in Patterns)
         {
             var match = pattern.Match(line);
@@ -41,6 +42,9 @@ internal static partial class Degrees
                 : null;
         return new(best.Index, best.Length, type, field);
     }
+
+    /// <summary>Whether the line begins with a degree, as a head line does.</summary>
+    public static bool StartsWithOne(string line) => Find(line) is { Index: < 3 };
 
     // A school-leaving certificate is education, but none of the five kinds. It stands first to win over "diploma".
     private static readonly (Regex Pattern, string? Kind)[] Patterns =
@@ -58,8 +62,14 @@ internal static partial class Degrees
     ];
 
     private const string OwnField =
-        @"(?:\s+of\s+(?:the\s+)?(?<field>\p{Lu}\p{L}+(?:\s+(?:and\s+|&\s+)?\p{Lu}\p{L}+){0,3}))?";
-    private const string Tail = @"(?:\s*\([^)]{1,20}\))?(?:\s+degree\b)?";
+        @"(?:\s+of\s+(?:the\s+)?(?<field>(?-i:\p{Lu})\p{L}+(?:\s+(?:and\s+|&\s+)?(?-i:\p{Lu})\p{L}+){0,3}))?";
+    private const string Tail = @"(?:\s*\([^)]{1,20}\))?(?:\s+degree\b)?(?:\s+studies\b(?:\s+in\b)?)?";
+
+    [GeneratedRegex(
+        @"\b(?:master|bachelor|doctoral|ph\.?d\.?)(?:['’]?s)?\s+(?:thesis|project|student|students|dissertation)\b|\bscrum\s+master\b|\bmaster\s+data\b",
+        RegexOptions.IgnoreCase
+    )]
+    private static partial Regex NotADegree();
 
     [GeneratedRegex(
         @"\b(?:high\s?school\s+(?:diploma|degree|certificate)|secondary\s+school(?:\s+certificate)?|GED|A[- ]Levels?|GCSEs?|abitur|baccalauréat|bachillerato|matura|higher secondary(?:\s+certificate)?|SSC|HSC|IGCSE)\b",

@@ -52,7 +52,7 @@ internal sealed class EducationDraft
     {
         Year ??= line.Year;
         field ??= line.Field;
-        if (!line.IsBullet)
+        if (!line.IsBullet && line.Text.Split(' ').Length <= 8)
             plain.Add(line.Text);
     }
 

@@ -29,7 +29,7 @@ internal sealed partial record EducationLine(
         if (dates.Count > 0 && dates[^1].End is null)
             year = null;
         var bare = dates.Reverse().Aggregate(text, (t, d) => t.Remove(d.Index, d.Length).Insert(d.Index, "\t"));
-        if (bare.Split(' ').Length > MaxWords || Aside().IsMatch(bare))
+        if (bare.Split(' ').Length > MaxWords || Aside().IsMatch(bare) || IsProse(bare))
             return new(bare, isBullet, null, null, 0, null, null);
 
         var degree = Degrees.Find(bare);
@@ -48,6 +48,10 @@ internal sealed partial record EducationLine(
         );
     }
 
+    private static bool IsProse(string text) =>
+        text.Split(' ').Length > 3
+        && (char.IsLower(text[0]) || (text.EndsWith('.') && text.Split(' ').Length > 9 && !Degrees.StartsWithOne(text)));
+
     private static string? FieldOf(string text, DegreeMatch degree, string? school)
     {
         var after = text[(degree.Index + degree.Length)..];
@@ -63,7 +67,16 @@ internal sealed partial record EducationLine(
             return following;
         // "Computer Science, BSc"
         var before = JobHeaders.Trim(text[..degree.Index]).Split(',', '\t', '|')[^1].Trim();
-        return Usable(before, school);
+        if (Usable(before, school) is { } preceding)
+            return preceding;
+        // "PhD, Princeton University, Computer Science"
+        var behind = school is null ? -1 : text.IndexOf(school, StringComparison.Ordinal);
+        return behind < 0
+            ? null
+            : Institutions
+                .Pieces(text[(behind + school!.Length)..])
+                .Select(p => Usable(p.Text, school))
+                .FirstOrDefault(f => f is not null);
     }
 
     private static string? MajorOf(string text) =>

@@ -32,7 +32,7 @@ internal static class EducationReader
 
     private static List<EducationEntry> ReadSection(IReadOnlyList<TextLine> lines, DateOnly today)
     {
-        var facts = lines.Select(EducationLine.Of).ToList();
+        var facts = LogicalLine.Join(lines).Select(l => EducationLine.Of(l.Line)).ToList();
         if (facts.Any(f => !f.IsBullet && f.HasContent))
             facts.RemoveAll(f => f.IsBullet);
         if (!facts.Any(f => f.HasContent))

@@ -28,8 +28,9 @@ internal static class ExperienceReader
         ];
     }
 
-    private static List<JobEntry> ReadSection(IReadOnlyList<TextLine> source, DateOnly today)
+    private static List<JobEntry> ReadSection(IReadOnlyList<TextLine> physical, DateOnly today)
     {
+        var source = LogicalLine.Join(physical).Select(l => l.Line).ToList();
         var lines = source.Select(WorkLine.Of).ToList();
         if (!lines.Any(l => l.IsAnchor))
             lines = source.Select(l => WorkLine.Of(l with { Text = TextCleaner.WithoutBullet(l.Text) })).ToList();

@@ -13,7 +13,9 @@ internal static partial class JobHeaders
     public static JobHeader Read(IEnumerable<string> lines, bool titleFirst)
     {
         var parts = lines.SelectMany(Parts).ToList();
-        if (parts.Count == 1 && SplitAtComma(parts[0]) is { } pair)
+        // One line holds both, or nothing below it tells a title or an employer: it is parted at its comma.
+        var isAlone = !parts.Skip(1).Any(p => TitleWords.Score(p) > 0 || CompanyWords.Score(p) > 0);
+        if (parts.Count > 0 && isAlone && SplitAtComma(parts[0]) is { } pair)
             parts = [pair.First, pair.Second];
         if (parts.Count == 0)
             return new(null, null, titleFirst);
@@ -64,6 +66,8 @@ internal static partial class JobHeaders
             var text = Noise().Replace(piece, " ").Trim();
             foreach (var part in AtCompany(text))
             {
+                if (Places.IsPlace(Trim(part)))
+                    continue;
                 var named = WithoutPlace(Trim(part));
                 if (named.Length > 1 && named.Any(char.IsLetter) && !Places.IsPlace(named))
                     yield return named;
@@ -79,16 +83,26 @@ internal static partial class JobHeaders
             : [text];
     }
 
+    /// <summary>"Harbour Finance, New Orleans, LA, Accountant": the places between and behind the commas go.</summary>
     private static string WithoutPlace(string text)
     {
-        for (var at = text.IndexOf(','); at > 0; at = text.IndexOf(',', at + 1))
+        var open = text.LastIndexOf('(');
+        if (open > 0 && text.EndsWith(')') && Places.IsPlace(text[(open + 1)..^1]))
+            text = text[..open].Trim();
+        var pieces = text.Split(',').ToList();
+        for (var from = 1; from < pieces.Count; from++)
         {
-            if (Places.IsPlace(text[(at + 1)..].Trim()))
-                return text[..at].Trim();
+            for (var count = Math.Min(3, pieces.Count - from); count > 0; count--)
+            {
+                if (!Places.IsPlace(string.Join(',', pieces.GetRange(from, count))))
+                    continue;
+                pieces.RemoveRange(from, count);
+                from--;
+                break;
+            }
         }
 
-        var open = text.LastIndexOf('(');
-        return open > 0 && text.EndsWith(')') && Places.IsPlace(text[(open + 1)..^1]) ? text[..open].Trim() : text;
+        return string.Join(',', pieces).Trim();
     }
 
     private static (string First, string Second)? SplitAtComma(string text)
@@ -102,7 +116,7 @@ internal static partial class JobHeaders
                 || CompanyWords.IsLegalFormAlone(right.Split(',')[0])
             )
                 continue;
-            if (TitleWords.Score(left) > 0 || TitleWords.Score(right) > 0)
+            if (TitleWords.Score(left) > 0 || TitleWords.Score(right) > 0 || CompanyWords.Score(right) >= 3)
                 return (left, right);
         }
 

@@ -1,6 +1,5 @@
 using System.Collections.Frozen;
-using System.Globalization;
-using System.Text;
+using ResumeParsing.Reading;
 
 namespace ResumeParsing.Experience;
 
@@ -82,15 +81,6 @@ internal static class MonthNames
             _ => (9, 11),
         };
 
-    private static string WithoutAccents(string word)
-    {
-        var plain = new StringBuilder(word.Length);
-        foreach (var c in word.ToLowerInvariant().Normalize(NormalizationForm.FormD))
-        {
-            if (char.GetUnicodeCategory(c) != UnicodeCategory.NonSpacingMark)
-                plain.Append(c);
-        }
-
-        return plain.ToString();
-    }
+    private static string WithoutAccents(string word) =>
+        new([.. word.ToLowerInvariant().Select(Folding.WithoutAccent)]);
 }

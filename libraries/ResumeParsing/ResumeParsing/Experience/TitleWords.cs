@@ -55,7 +55,11 @@ internal static class TitleWords
         "ingenieur",
         "leiter",
         "berater",
-        "manager:in",
+        "administrator",
+        "techniker",
+        "assistent",
+        "spezialist",
+        "architekt",
         "ologist",
         "keeper",
     ];

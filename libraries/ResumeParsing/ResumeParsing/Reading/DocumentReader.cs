@@ -26,6 +26,6 @@ internal static class DocumentReader
 
         if (!document.Text.Any(char.IsLetterOrDigit))
             throw new UnreadableResumeException(UnreadableResumeException.NoText);
-        return document;
+        return LineLimits.Apply(document);
     }
 }

@@ -7,7 +7,41 @@ internal static partial class PageJoiner
 {
     private const int Edge = 3;
 
-    public static IReadOnlyList<TextLine> Join(IReadOnlyList<IReadOnlyList<TextLine>> pages)
+    private const double SameGutter = 12;
+
+    public static IReadOnlyList<TextLine> Join(IReadOnlyList<IReadOnlyList<RegionLines>> pages)
+    {
+        var regions = InOrder(WithoutFurniture(pages));
+        var lines = new List<TextLine>();
+        var shift = 0;
+        foreach (var region in regions.Where(r => r.Lines.Count > 0))
+        {
+            lines.AddRange(region.Lines.Select(l => l with { Block = l.Block + shift }));
+            shift = lines[^1].Block + 1;
+        }
+
+        return Hyphenation.Repair(lines);
+    }
+
+    /// <summary>A sidebar that goes on over pages is read to its end before the text beside it.</summary>
+    private static IEnumerable<RegionLines> InOrder(List<List<RegionLines>> pages)
+    {
+        for (var i = 0; i < pages.Count; )
+        {
+            var j = i + 1;
+            while (j < pages.Count && Gutter(pages[i]) is { } x && Gutter(pages[j]) is { } y && Math.Abs(x - y) < SameGutter)
+                j++;
+            var run = pages.GetRange(i, j - i).SelectMany(p => p).ToList();
+            foreach (var region in j - i > 1 ? run.OrderBy(r => r.Key.Place) : run.AsEnumerable())
+                yield return region;
+            i = j;
+        }
+    }
+
+    private static double? Gutter(List<RegionLines> page) =>
+        page.Where(r => r.Key.Place is RegionPlace.Left or RegionPlace.Right).Select(r => (double?)r.Key.Gutter).FirstOrDefault();
+
+    private static List<List<RegionLines>> WithoutFurniture(IReadOnlyList<IReadOnlyList<RegionLines>> pages)
     {
         var repeated = pages
             .SelectMany(p => EdgeLines(p).Select(l => Pattern(l.Text)).Distinct())
@@ -15,33 +49,25 @@ internal static partial class PageJoiner
             .Where(t => t.Value > 1)
             .Select(t => t.Key)
             .ToHashSet(StringComparer.Ordinal);
-
-        var lines = new List<TextLine>();
         var seen = new HashSet<string>(StringComparer.Ordinal);
-        var shift = 0;
+        var kept = new List<List<RegionLines>>();
         foreach (var page in pages)
         {
             var edges = EdgeLines(page).ToHashSet(ReferenceEqualityComparer.Instance);
-            foreach (var line in page)
-            {
-                if (edges.Contains(line))
-                {
-                    var pattern = Pattern(line.Text);
-                    if (PageNumber().IsMatch(line.Text) || (repeated.Contains(pattern) && !seen.Add(pattern)))
-                        continue;
-                }
-
-                lines.Add(line with { Block = line.Block + shift });
-            }
-
-            shift = lines.Count == 0 ? 0 : lines.Max(l => l.Block) + 1;
+            bool IsFurniture(TextLine line) =>
+                edges.Contains(line)
+                && (PageNumber().IsMatch(line.Text) || (repeated.Contains(Pattern(line.Text)) && !seen.Add(Pattern(line.Text))));
+            kept.Add([.. page.Select(r => r with { Lines = [.. r.Lines.Where(l => !IsFurniture(l))] })]);
         }
 
-        return Hyphenation.Repair(lines);
+        return kept;
     }
 
-    private static IEnumerable<TextLine> EdgeLines(IReadOnlyList<TextLine> page) =>
-        page.Take(Edge).Concat(page.Skip(Math.Max(Edge, page.Count - Edge)));
+    private static IEnumerable<TextLine> EdgeLines(IReadOnlyList<RegionLines> page)
+    {
+        var lines = page.SelectMany(r => r.Lines).ToList();
+        return lines.Take(Edge).Concat(lines.Skip(Math.Max(Edge, lines.Count - Edge)));
+    }
 
     private static string Pattern(string text) => Digits().Replace(text, "0").ToUpperInvariant();
 

@@ -29,7 +29,7 @@ internal static class PdfReader
 
         using (pdf)
         {
-            var pages = new List<IReadOnlyList<TextLine>>();
+            var pages = new List<IReadOnlyList<RegionLines>>();
             Exception? first = null;
             for (var number = 1; number <= Math.Min(MaxPages, pdf.NumberOfPages); number++)
             {
@@ -52,19 +52,20 @@ internal static class PdfReader
         }
     }
 
-    private static IReadOnlyList<TextLine> PageLines(Page page)
+    private static IReadOnlyList<RegionLines> PageLines(Page page)
     {
         try
         {
-            var lines = PageLayout.Lines(page);
-            if (lines.Count > 0)
-                return lines;
+            var regions = PageLayout.Read(page);
+            if (regions.Any(r => r.Lines.Count > 0))
+                return regions;
         }
         catch (Exception fault) when (fault is not OutOfMemoryException)
         {
             // The plain extractor below needs no geometry and so may still read the page.
         }
 
-        return ResumeDocument.FromText(ContentOrderTextExtractor.GetText(page)).Lines;
+        var plain = ResumeDocument.FromText(ContentOrderTextExtractor.GetText(page)).Lines;
+        return [new(new(RegionPlace.Whole, 0), plain)];
     }
 }

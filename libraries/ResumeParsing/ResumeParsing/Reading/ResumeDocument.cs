@@ -6,7 +6,8 @@ namespace ResumeParsing.Reading;
 /// <param name="Text">Trimmed, never empty. A wide gap or a cell border is a tab.</param>
 /// <param name="Block">Lines that stand together have the same number.</param>
 /// <param name="Strong">Bold, larger than the body, or of a heading style.</param>
-internal sealed record TextLine(string Text, int Block, bool Strong = false);
+/// <param name="Wraps">The line was full: the next one goes on with it.</param>
+internal sealed record TextLine(string Text, int Block, bool Strong = false, bool Wraps = false);
 
 /// <summary>The words of a file in reading order.</summary>
 internal sealed class ResumeDocument

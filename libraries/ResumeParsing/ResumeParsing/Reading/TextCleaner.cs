@@ -9,12 +9,11 @@ internal static partial class TextCleaner
 {
     private const string BulletGlyphs = "•●○◦▪▫■□◆◇▶►▸‣⁃∙·❖➢➤✓✔★☆⚫⬤";
 
-    /// <summary>Ligatures and wide forms folded (NFKC), icons and invisible characters dropped, spaces single,
+    /// <summary>Ligatures and wide forms folded (<see cref="Folding"/>), icons and invisible characters dropped, spaces single,
     /// bullets alike, letter-spaced words joined. A tab is kept.</summary>
     public static string Clean(string raw)
     {
-        // NFKC turns the spacing accents of some PDF encodings into a space and a mark; such a pair is put together again.
-        var folded = Normalised(raw);
+        var folded = Folding.Fold(raw);
         var text = new StringBuilder(folded.Length);
         foreach (var c in folded)
         {
@@ -26,6 +25,9 @@ internal static partial class TextCleaner
                     text.Append(' ');
                     break;
                 case UnicodeCategory.Format:
+                    // A soft hyphen shows only where it ends a line; there it marks a split word.
+                    if (c == '\u00AD')
+                        text.Append(c);
                     break;
                 case UnicodeCategory.Control:
                     text.Append(c == '\t' ? '\t' : ' ');
@@ -40,7 +42,8 @@ internal static partial class TextCleaner
         }
 
         var line = Gaps().Replace(text.ToString(), m => m.Value.Contains('\t') ? "\t" : " ").Trim();
-        line = UnifyBullet(line);
+        var split = line.EndsWith('\u00AD');
+        line = UnifyBullet(line.Replace("\u00AD", "", StringComparison.Ordinal)) + (split ? "-" : "");
         return JoinLetterSpaced(line);
     }
 
@@ -49,21 +52,6 @@ internal static partial class TextCleaner
 
     /// <summary>The line without its bullet.</summary>
     public static string WithoutBullet(string line) => IsBullet(line) ? line[1..].TrimStart() : line;
-
-    private static string Normalised(string raw)
-    {
-        try
-        {
-            return raw.Normalize(NormalizationForm.FormKC);
-        }
-        catch (ArgumentException)
-        {
-            // A lone surrogate cannot be normalised.
-            return new string(raw.Select(c => char.IsSurrogate(c) ? ' ' : c).ToArray()).Normalize(
-                NormalizationForm.FormKC
-            );
-        }
-    }
 
     private static string UnifyBullet(string line)
     {

@@ -32,13 +32,14 @@ internal static class SkillConfidence
         "langue maternelle",
     ];
 
-    public static double Of(TaxonomySkill skill, SectionKind section, string line, int start, int end, int skillsInLine)
+    public static double Of(SkillSpelling spelling, SectionKind section, string line, int start, int end, int skillsInLine)
     {
         var inList = skillsInLine >= 3 || IsListItem(line, start, end);
         var inSkills = section is SectionKind.Skills or SectionKind.SoftSkills;
+        var skill = spelling.Skill;
         if (skill.Group == SkillGroup.Language)
             return Language(section, line, inList && skillsInLine >= 2, inSkills);
-        if (skill.IsAmbiguous)
+        if (spelling.IsAmbiguous)
         {
             if (inSkills)
                 return inList ? 0.85 : 0.7;
@@ -60,8 +61,17 @@ internal static class SkillConfidence
             SectionKind.Languages => 0.7,
             _ => 0.6,
         };
+        // "research", "sales" or "reporting" in a sentence is mostly the everyday word, not a named skill.
+        if (!inSkills && skill.Group == SkillGroup.Technical && IsCommonNoun(spelling.Text, line[start..end]))
+            confidence -= 0.15;
         return Math.Min(1, confidence + (inList && skillsInLine >= 3 ? 0.08 : 0));
     }
+
+    private static bool IsCommonNoun(string spelling, string written) =>
+        char.IsLower(written[0])
+        && char.IsUpper(spelling[0])
+        && !spelling.Contains(' ', StringComparison.Ordinal)
+        && spelling.Skip(1).All(char.IsLower);
 
     private static double Language(SectionKind section, string line, bool inList, bool inSkills)
     {

@@ -1,4 +1,3 @@
-using ResumeParsing.Reading;
 using ResumeParsing.Sections;
 
 namespace ResumeParsing.Skills;
@@ -13,7 +12,7 @@ internal static class SkillFinder
 
     internal static SkillGroups Find(IReadOnlyList<ResumeSection> sections, SkillTaxonomy taxonomy)
     {
-        var sightings = sections.SelectMany(s => s.Lines.SelectMany(l => Sightings(l, s.Kind, taxonomy)));
+        var sightings = sections.SelectMany(s => LogicalLine.Join(s.Lines).SelectMany(l => Sightings(l, s.Kind, taxonomy)));
         var skills = sightings
             .GroupBy(s => s.Skill)
             .Select(g => (g.Key, Skill: SkillOf(g.Key, [.. g])))
@@ -32,9 +31,9 @@ internal static class SkillFinder
         return new(skill.Name, Math.Round(Math.Min(1, best.Confidence + repeats), 2), best.Line);
     }
 
-    private static List<SkillSighting> Sightings(TextLine line, SectionKind section, SkillTaxonomy taxonomy)
+    private static List<SkillSighting> Sightings(LogicalLine line, SectionKind section, SkillTaxonomy taxonomy)
     {
-        var text = line.Text;
+        var text = line.Line.Text;
         var lowered = text.ToLowerInvariant();
         if (lowered.Length != text.Length)
             return [];
@@ -44,7 +43,7 @@ internal static class SkillFinder
             var end = start + taxonomy.Texts[word].Length;
             if (
                 WordEdges.IsWhole(lowered, start, end)
-                && taxonomy.Of(taxonomy.Texts[word], text[start..end]) is { } spelling
+                && taxonomy.Of(taxonomy.Texts[word], text[start..end], section == SectionKind.Skills) is { } spelling
             )
                 hits.Add((start, end, spelling));
         }
@@ -57,8 +56,8 @@ internal static class SkillFinder
         [
             .. longest.Select(h => new SkillSighting(
                 h.Spelling.Skill,
-                SkillConfidence.Of(h.Spelling.Skill, section, text, h.Start, h.End, longest.Count),
-                text
+                SkillConfidence.Of(h.Spelling, section, text, h.Start, h.End, longest.Count),
+                line.PartAt(h.Start)
             )),
         ];
     }

@@ -14,7 +14,7 @@ internal enum SkillGroup
 internal sealed record TaxonomySkill(string Name, SkillGroup Group, bool IsAmbiguous);
 
 /// <summary>A spelling of a skill. A case-bound spelling counts only as written ("Go", "R", "SAS").</summary>
-internal sealed record SkillSpelling(TaxonomySkill Skill, string Text, bool IsCaseBound);
+internal sealed record SkillSpelling(TaxonomySkill Skill, string Text, bool IsCaseBound, bool IsAmbiguous);
 
 /// <summary>The skills of content/skills/taxonomy.tsv, which is compiled into this library.</summary>
 internal sealed class SkillTaxonomy
@@ -40,9 +40,18 @@ internal sealed class SkillTaxonomy
 
     private FrozenDictionary<string, SkillSpelling[]> Spellings { get; }
 
-    /// <summary>The skill that a piece of text, found by <see cref="Matcher"/>, spells; null when its case is wrong.</summary>
-    public SkillSpelling? Of(string lowered, string written) =>
-        Spellings[lowered].FirstOrDefault(s => !s.IsCaseBound || s.Text == written);
+    /// <summary>The skill that a piece of text, found by <see cref="Matcher"/>, spells; null when its case is wrong.
+    /// Capitals throughout are right for any spelling of three letters or more.</summary>
+    /// <param name="lowered">The spelling in lower case.</param>
+    /// <param name="written">The spelling as it stands on the page.</param>
+    /// <param name="anyCase">In a list of skills people write as they please.</param>
+    public SkillSpelling? Of(string lowered, string written, bool anyCase) =>
+        Spellings[lowered]
+            .FirstOrDefault(s =>
+                !s.IsCaseBound
+                || s.Text == written
+                || (written.Length >= 3 && (anyCase || !written.Any(char.IsLower)))
+            );
 
     internal static SkillTaxonomy Parse(IEnumerable<string> rows)
     {
@@ -57,15 +66,22 @@ internal sealed class SkillTaxonomy
                 throw new FormatException($"The taxonomy's row \"{row}\" needs four columns.");
             var skill = new TaxonomySkill(cells[0], GroupOf(cells[1]), cells[3] == "ambiguous");
             skills.Add(skill);
-            foreach (
-                var text in cells[2].Split('|', StringSplitOptions.RemoveEmptyEntries).Prepend(skill.Name).Distinct()
-            )
-                spellings.Add(
-                    new(skill, text, skill.IsAmbiguous || (text.Length <= 3 && text.All(char.IsAsciiLetterUpper)))
-                );
+            spellings.Add(SpellingOf(skill, skill.Name));
+            foreach (var text in cells[2].Split('|', StringSplitOptions.RemoveEmptyEntries))
+                spellings.Add(SpellingOf(skill, text));
         }
 
         return new(skills, spellings);
+    }
+
+    /// <summary>Of an ambiguous skill only the everyday word is ambiguous: "Go", not "Golang"; "Flash", not "Adobe Flash".
+    /// A short alias ("QA", "RDS") is bound to its capitals.</summary>
+    private static SkillSpelling SpellingOf(TaxonomySkill skill, string text)
+    {
+        var isSingle = !text.Contains(' ', StringComparison.Ordinal);
+        var isAmbiguous = skill.IsAmbiguous && isSingle && skill.Name.Split(' ').Contains(text);
+        var isAcronym = text.Length <= (text == skill.Name ? 2 : 3) && text.All(char.IsAsciiLetterUpper);
+        return new(skill, text, isAmbiguous || isAcronym, isAmbiguous);
     }
 
     private static SkillGroup GroupOf(string name) =>

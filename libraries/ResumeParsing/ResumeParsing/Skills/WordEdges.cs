@@ -27,7 +27,7 @@ internal static class WordEdges
             return !char.IsDigit(after) || !char.IsLetter(text[end - 1]) || Digits(text, end) > 2;
         if (after is '+' or '#')
             return true;
-        if (after is '_' or '@')
+        if (after is '_' or '@' || text.AsSpan(end).StartsWith("://"))
             return true;
         return after == '.' && end + 1 < text.Length && char.IsLetter(text[end + 1]);
     }
