@@ -1,6 +1,8 @@
 import type { RouteObject } from 'react-router';
+import { paths } from '../ui/paths';
 import { NotFoundPage, RouteFaultPage } from './FaultPages';
 import { OnlyStrangers, RequireSession } from './guards';
+import { page } from './page';
 import { Root } from './Root';
 
 /** Every page of the app and who may see it: the web's table of contents. */
@@ -18,11 +20,47 @@ export const routes: RouteObject[] = [
         element: <RequireSession />,
         children: [
           {
-            // Signed in, within the frame of navigation.
-            lazy: { Component: async () => (await import('./Shell')).Shell },
-            children: [{ errorElement: <RouteFaultPage />, children: [] }],
+            // Wherever one is: answers that could not be sent earlier are sent.
+            lazy: {
+              Component: async () => (await import('../features/interviews/OutboxSender')).OutboxSender,
+            },
+            children: [
+              {
+                // Signed in, within the frame of navigation.
+                lazy: { Component: async () => (await import('./Shell')).Shell },
+                children: [
+                  {
+                    errorElement: <RouteFaultPage />,
+                    children: [
+                      page(paths.dashboard, () => import('./Dashboard'), 'Dashboard'),
+                      page(
+                        paths.practice,
+                        () => import('../features/interviews/PracticePage'),
+                        'PracticePage',
+                      ),
+                      page(
+                        paths.interviews,
+                        () => import('../features/summaries/HistoryPage'),
+                        'HistoryPage',
+                      ),
+                      page(
+                        paths.summary(':sessionId'),
+                        () => import('../features/summaries/SummaryPage'),
+                        'SummaryPage',
+                      ),
+                      page(
+                        paths.answer(':answerId'),
+                        () => import('../features/evaluations/AnswerPage'),
+                        'AnswerPage',
+                      ),
+                    ],
+                  },
+                ],
+              },
+              // Signed in, without navigation: what should have the person's whole attention.
+              page(paths.interview(':sessionId'), () => import('./InterviewRoom'), 'InterviewRoom'),
+            ],
           },
-          // Signed in, without navigation: what should have the person's whole attention.
         ],
       },
       { path: '*', element: <NotFoundPage /> },

@@ -30,8 +30,8 @@ export function PointList({ points, active, onActive }: PointListProps) {
             id={pointId(point.index)}
             tabIndex={-1}
             className={cx(styles.point, active === point.index && styles.lit)}
-            onMouseEnter={() => onActive(point.number === null ? null : point.index)}
-            onMouseLeave={() => onActive(null)}
+            onPointerEnter={() => onActive(point.number === null ? null : point.index)}
+            onPointerLeave={() => onActive(null)}
           >
             <span className={cx(styles.coverage, styles[point.covered])}>
               <Icon />
