@@ -5,8 +5,9 @@ import MenuItem from '@mui/material/MenuItem';
 import Typography from '@mui/material/Typography';
 import { useState } from 'react';
 import { Link } from 'react-router';
-import { useGetMeQuery, useLogoutMutation } from '../api/generated';
+import { useLogoutMutation } from '../api/generated';
 import { useAppDispatch } from '../api/hooks';
+import { useMe } from '../api/me';
 import { asProblem } from '../api/problem';
 import { closeSession } from '../api/sessionLife';
 import { PersonIcon, SignOutIcon } from '../ui/icons';
@@ -16,7 +17,7 @@ import styles from './AccountMenu.module.css';
 
 /** Who is signed in, the way to their profile, and the way out. */
 export function AccountMenu() {
-  const { data: me } = useGetMeQuery();
+  const { data: me } = useMe();
   const [anchor, setAnchor] = useState<HTMLElement | null>(null);
   const signOut = useSignOut();
   const close = () => setAnchor(null);
@@ -43,7 +44,7 @@ export function AccountMenu() {
           <Typography variant="h4" component="span" className="block">
             {me?.name}
           </Typography>
-          <Typography variant="body2" component="span" color="text.secondary">
+          <Typography variant="body2" component="span" color="textSecondary">
             {me?.email}
           </Typography>
         </li>

@@ -10,7 +10,7 @@ export function NotFoundPage() {
   useDocumentTitle('Page not found');
   return (
     <Plain title="There is no page here">
-      <Typography variant="lead" component="p" color="text.secondary">
+      <Typography variant="lead" component="p" color="textSecondary">
         The address may have a typing error, or what it led to has been deleted.
       </Typography>
       <Button component={Link} to={paths.dashboard}>
@@ -25,7 +25,7 @@ export function RouteFaultPage() {
   useDocumentTitle('Something went wrong');
   return (
     <Plain title="This page stopped working">
-      <Typography variant="lead" component="p" color="text.secondary">
+      <Typography variant="lead" component="p" color="textSecondary">
         That is our fault, not yours. What you typed is kept on this device; reloading the page usually helps.
       </Typography>
       <Button onClick={() => location.reload()}>Reload the page</Button>

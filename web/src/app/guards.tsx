@@ -6,6 +6,7 @@ import { EmptyState } from '../ui/EmptyState';
 import { Page } from '../ui/Page';
 import { PageSkeleton } from '../ui/skeletons';
 import { destination, signInFor } from './destination';
+import { Starting } from './Starting';
 import { paths } from '../ui/paths';
 
 /** Lets only signed-in people through; the others sign in and come back to where they were going. */
@@ -24,8 +25,11 @@ export function RequireSession() {
 /** For the pages of strangers: someone signed in has no use for them and goes on. */
 export function OnlyStrangers() {
   const { status } = useSession();
-  const { search } = useLocation();
-  if (status === 'restoring') return <PageSkeleton />;
+  const { pathname, search } = useLocation();
+  if (status === 'restoring') return <Starting />;
+  if (status === 'signed_in' && pathname === paths.signUp) {
+    return <Navigate to={{ pathname: paths.welcome, search }} replace />;
+  }
   if (status === 'signed_in') return <Navigate to={destination(search) ?? paths.dashboard} replace />;
   return <Outlet />;
 }

@@ -4,17 +4,23 @@ import { NotFoundPage, RouteFaultPage } from './FaultPages';
 import { OnlyStrangers, RequireSession } from './guards';
 import { page } from './page';
 import { Root } from './Root';
+import { Starting } from './Starting';
+import { paths } from '../ui/paths';
 
 /** Every page of the app and who may see it: the web's table of contents. */
 export const routes: RouteObject[] = [
   {
     element: <Root />,
     errorElement: <RouteFaultPage />,
+    hydrateFallbackElement: <Starting />,
     children: [
       {
         // Strangers: signing in and up.
         element: <OnlyStrangers />,
-        children: [],
+        children: [
+          page(paths.signIn, () => import('../features/accounts/SignInPage'), 'SignInPage'),
+          page(paths.signUp, () => import('../features/accounts/SignUpPage'), 'SignUpPage'),
+        ],
       },
       {
         element: <RequireSession />,
@@ -58,6 +64,7 @@ export const routes: RouteObject[] = [
                 ],
               },
               // Signed in, without navigation: what should have the person's whole attention.
+              page(paths.welcome, () => import('../features/accounts/WelcomePage'), 'WelcomePage'),
               page(paths.interview(':sessionId'), () => import('./InterviewRoom'), 'InterviewRoom'),
             ],
           },

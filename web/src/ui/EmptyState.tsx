@@ -20,7 +20,7 @@ export function EmptyState({ title, children, action }: EmptyStateProps) {
         <path d="M26 36h34" className={styles.marked} />
       </svg>
       <Typography variant="h2">{title}</Typography>
-      <Typography color="text.secondary" className="mt-2 max-w-md" component="div">
+      <Typography color="textSecondary" className="mt-2 max-w-md" component="div">
         {children}
       </Typography>
       {action === undefined ? null : <div className="mt-6">{action}</div>}

@@ -32,7 +32,7 @@ export function Field({
       <FormLabel htmlFor={id}>
         {label}
         {optional ? (
-          <Typography component="span" variant="body2" color="text.secondary">
+          <Typography component="span" variant="body2" color="textSecondary">
             {' '}
             (optional)
           </Typography>

@@ -34,7 +34,7 @@ export function PageHeader({ title, lead, actions, back }: PageHeaderProps) {
             {title}
           </Typography>
           {lead === undefined ? null : (
-            <Typography variant="lead" component="p" color="text.secondary" className="mt-3">
+            <Typography variant="lead" component="p" color="textSecondary" className="mt-3">
               {lead}
             </Typography>
           )}

@@ -26,7 +26,7 @@ export function Panel({ title, lead, actions, children }: PanelProps) {
               {title}
             </Typography>
             {lead === undefined ? null : (
-              <Typography color="text.secondary" className="mt-1 max-w-xl">
+              <Typography color="textSecondary" className="mt-1 max-w-xl">
                 {lead}
               </Typography>
             )}

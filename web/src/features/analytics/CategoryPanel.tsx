@@ -54,7 +54,7 @@ function Standing({ title, categories, some, none }: StandingProps) {
     <section aria-label={title}>
       <Typography variant="h3">{title}</Typography>
       {categories.length === 0 ? (
-        <Typography color="text.secondary" className="mt-1">
+        <Typography color="textSecondary" className="mt-1">
           {none}
         </Typography>
       ) : (
@@ -62,7 +62,7 @@ function Standing({ title, categories, some, none }: StandingProps) {
           <Typography className="mt-1">
             {categories.map((category) => nameOf(category, categoryNames)).join(', ')}
           </Typography>
-          <Typography variant="body2" color="text.secondary">
+          <Typography variant="body2" color="textSecondary">
             {some}
           </Typography>
         </>

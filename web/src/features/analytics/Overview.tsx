@@ -12,7 +12,7 @@ export function Overview({ overview }: { overview: DashboardView['overview'] }) 
         {overviewFigures(overview).map(({ label, value, note }) => (
           <div key={label} className={styles.figure}>
             <dt>
-              <Typography variant="body2" component="span" color="text.secondary">
+              <Typography variant="body2" component="span" color="textSecondary">
                 {label}
               </Typography>
             </dt>
@@ -20,12 +20,12 @@ export function Overview({ overview }: { overview: DashboardView['overview'] }) 
               <Typography
                 variant={value === null ? 'h3' : 'figure'}
                 component="span"
-                color={value === null ? 'text.secondary' : 'text.primary'}
+                color={value === null ? 'textSecondary' : 'textPrimary'}
                 className="block"
               >
                 {value ?? 'Not yet'}
               </Typography>
-              <Typography variant="caption" component="span" color="text.secondary" className="mt-1.5 block">
+              <Typography variant="caption" component="span" color="textSecondary" className="mt-1.5 block">
                 {note}
               </Typography>
             </dd>

@@ -13,7 +13,7 @@ export function Recommendations({ recommendations }: { recommendations: Dashboar
   return (
     <Panel title="Next">
       {recommendations.length === 0 ? (
-        <Typography color="text.secondary">
+        <Typography color="textSecondary">
           Nothing stands out. Keep practising what your next interview needs.
         </Typography>
       ) : (

@@ -20,7 +20,7 @@ export function RunningInterviewCard({ interview }: { interview: RunningIntervie
     >
       <div className="min-w-0 flex-1 basis-64">
         <Typography variant="h2">Your {role} interview is waiting</Typography>
-        <Typography color="text.secondary" className="mt-1 mb-3">
+        <Typography color="textSecondary" className="mt-1 mb-3">
           {answered} of {asked} answered. What you began to write is kept.
         </Typography>
         <LinearProgress

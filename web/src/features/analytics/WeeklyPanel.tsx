@@ -14,7 +14,7 @@ export function WeeklyPanel({ weeks }: { weeks: DashboardView['score_over_time']
   return (
     <Panel title="Your score, week by week">
       {first === undefined || last === undefined ? (
-        <Typography color="text.secondary">
+        <Typography color="textSecondary">
           Not yet: the first point appears as soon as an answer of a finished interview is judged.
         </Typography>
       ) : (
@@ -28,7 +28,7 @@ export function WeeklyPanel({ weeks }: { weeks: DashboardView['score_over_time']
         />
       )}
       {shown.length === 1 ? (
-        <Typography variant="body2" color="text.secondary" className="mt-2">
+        <Typography variant="body2" color="textSecondary" className="mt-2">
           One week so far. Practise in another week and the line begins.
         </Typography>
       ) : null}

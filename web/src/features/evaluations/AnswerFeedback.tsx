@@ -52,7 +52,7 @@ export function AnswerFeedback({ answerId, back }: AnswerFeedbackProps) {
         <div className="flex flex-col gap-5">
           <Panel title="Reading your answer">
             <LinearProgress aria-label="Judging your answer" />
-            <Typography color="text.secondary" className="mt-3">
+            <Typography color="textSecondary" className="mt-3">
               {slow
                 ? 'This takes longer than usual. You can go on; the feedback will be in your summary.'
                 : 'Looking for the points that a strong answer makes. This takes a second or two.'}

@@ -10,7 +10,7 @@ export function FailedNote({ evaluation, children }: { evaluation: EvaluationVie
   return (
     <div className="flex flex-col gap-5">
       <Panel title="This answer could not be judged">
-        <Typography color="text.secondary" className="mb-4 max-w-prose">
+        <Typography color="textSecondary" className="mb-4 max-w-prose">
           That is our fault: your answer is kept and does not count against your score. Compare it with the
           model answer meanwhile.
         </Typography>

@@ -41,7 +41,7 @@ export function Feedback({ evaluation }: { evaluation: EvaluationView }) {
       </div>
       <Lessons {...evaluation} />
       <ModelAnswer text={evaluation.example_answer} />
-      <Typography variant="caption" component="p" color="text.secondary">
+      <Typography variant="caption" component="p" color="textSecondary">
         {judgedBy(evaluation.evaluator)}
       </Typography>
     </div>

@@ -65,7 +65,7 @@ function Remarks({ title, texts, none, Icon, tone }: RemarksProps) {
       <Typography variant="h3" component="h2" className="mb-3">
         {title}
       </Typography>
-      {texts.length === 0 ? <Typography color="text.secondary">{none}</Typography> : null}
+      {texts.length === 0 ? <Typography color="textSecondary">{none}</Typography> : null}
       <ul className="flex flex-col gap-3">
         {texts.map((text) => (
           <li key={text} className="flex gap-3">

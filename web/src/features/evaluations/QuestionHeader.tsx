@@ -15,7 +15,7 @@ export function QuestionHeader({ evaluation, back }: QuestionHeaderProps) {
   return (
     <header className="mb-7">
       {back === undefined ? null : <div className="mb-3 -ml-3">{back}</div>}
-      <Typography variant="body2" component="p" color="text.secondary">
+      <Typography variant="body2" component="p" color="textSecondary">
         Answered in {formatDuration(evaluation.time_taken)}
       </Typography>
       <Typography ref={heading} tabIndex={-1} variant="h2" component="h1" className="mt-1 max-w-3xl">

@@ -31,7 +31,7 @@ export function ScorePanel({ score, scores }: ScorePanelProps) {
         {verdict === null ? null : (
           <div className="max-w-56">
             <Typography variant="h2">{verdict.title}</Typography>
-            <Typography color="text.secondary" variant="body2" className="mt-1">
+            <Typography color="textSecondary" variant="body2" className="mt-1">
               {verdict.text}
             </Typography>
           </div>
@@ -42,7 +42,7 @@ export function ScorePanel({ score, scores }: ScorePanelProps) {
           {criteria.map(({ name, label, about }) => (
             <div key={name}>
               <ScoreBar label={label} score={scores[name]} />
-              <Typography variant="caption" component="p" color="text.secondary" className="mt-1.5">
+              <Typography variant="caption" component="p" color="textSecondary" className="mt-1.5">
                 {about}
               </Typography>
             </div>

@@ -40,7 +40,7 @@ export function AnswerDesk({ sessionId, question, keeper, onAnswered, onSkipped 
 
   return (
     <div className="mx-auto flex max-w-3xl flex-col px-4 pt-8 sm:px-6 md:pt-14">
-      <Typography color="text.secondary" variant="body2" component="p">
+      <Typography color="textSecondary" variant="body2" component="p">
         Question {question.question_number} of {question.total_questions}
         <span aria-hidden="true"> · </span>
         <span className="sr-only">, </span>
@@ -83,7 +83,7 @@ export function AnswerDesk({ sessionId, question, keeper, onAnswered, onSkipped 
           beforeSkip={() => keeper.flush()}
           onSkipped={onSkipped}
         />
-        <Typography variant="body2" color="text.secondary" className="ml-auto hidden md:block">
+        <Typography variant="body2" color="textSecondary" className="ml-auto hidden md:block">
           <kbd>{isMac ? '⌘' : 'Ctrl'}</kbd> + <kbd>Enter</kbd> submits
         </Typography>
       </div>

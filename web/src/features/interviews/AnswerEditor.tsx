@@ -51,7 +51,7 @@ export function AnswerEditor({ ref, text, state, locked, onChange, onSubmit }: A
 }
 
 function lengthColor(text: string) {
-  return lengthFault(text) === 'long' ? 'error' : 'text.secondary';
+  return lengthFault(text) === 'long' ? 'error' : 'textSecondary';
 }
 
 function lengthWords(text: string): string {

@@ -20,7 +20,7 @@ export function CategoryChoice({ offered, chosen, onChange }: CategoryChoiceProp
     <div role="group" aria-labelledby={id}>
       <FormLabel component="p" id={id}>
         Kinds of question{' '}
-        <Typography component="span" variant="body2" color="text.secondary">
+        <Typography component="span" variant="body2" color="textSecondary">
           (optional: all, unless you choose)
         </Typography>
       </FormLabel>

@@ -87,7 +87,7 @@ export function PracticeForm({ preset, roles }: PracticeFormProps) {
       </div>
       <Divider className="my-6" />
       <div className="flex flex-wrap items-center justify-between gap-x-6 gap-y-4">
-        <Typography color="text.secondary">
+        <Typography color="textSecondary">
           {Number.isInteger(count)
             ? `About ${expectedMinutes(difficulty, count)} minutes. You can stop and go on later.`
             : 'You can stop and go on later.'}

@@ -32,7 +32,7 @@ export function RoomFrame({ session, current, clock, children }: RoomFrameProps)
           </IconButton>
           <Typography variant="h4" component="p" className="hidden min-w-0 truncate sm:block">
             {session.role}
-            <Typography variant="body2" component="span" color="text.secondary" className="ml-3">
+            <Typography variant="body2" component="span" color="textSecondary" className="ml-3">
               {difficultyNames[session.difficulty]}
             </Typography>
           </Typography>

@@ -20,7 +20,7 @@ export function SaveNote({ state }: { state: SaveState }) {
         <Typography
           variant="body2"
           component="p"
-          color={isTrouble ? 'warning' : 'text.secondary'}
+          color={isTrouble ? 'warning' : 'textSecondary'}
           aria-hidden="true"
           className="flex items-center gap-1.5"
         >

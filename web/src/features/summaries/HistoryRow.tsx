@@ -26,7 +26,7 @@ export function HistoryRow({ interview }: { interview: InterviewListItem }) {
             <Chip size="small" label={difficultyNames[interview.difficulty]} />
             {isRunning ? <Chip size="small" color="primary" label="Running: go on" /> : null}
           </span>
-          <Typography variant="body2" component="span" color="text.secondary" className="mt-0.5 block">
+          <Typography variant="body2" component="span" color="textSecondary" className="mt-0.5 block">
             {formatDay(interview.start_time)} · {answered} of {asked} answered
             {interview.categories.length === 0
               ? null

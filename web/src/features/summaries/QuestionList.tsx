@@ -53,7 +53,7 @@ function QuestionRow({ question, number, isPending }: QuestionRowProps) {
         <Typography variant="h4" component="span" className="block break-words">
           {question.question_text}
         </Typography>
-        <Typography variant="body2" component="span" color="text.secondary">
+        <Typography variant="body2" component="span" color="textSecondary">
           Question {number} · {categoryNames[question.category]} · {stateOf(question, isPending)}
         </Typography>
       </span>

@@ -24,7 +24,7 @@ export function SummaryFigures({ summary }: { summary: SummaryView }) {
         <ScoreRing score={score} size="large" label="Score of this interview" />
         <div className="min-w-0 flex-1 basis-64">
           <Typography variant="h2">{score === null ? 'On its way' : titles[bandOf(score)]}</Typography>
-          <Typography color="text.secondary" className="mt-1 max-w-prose">
+          <Typography color="textSecondary" className="mt-1 max-w-prose">
             {trendWords(summary.score_trend, summary.role, difficultyNames[summary.difficulty])}
           </Typography>
         </div>

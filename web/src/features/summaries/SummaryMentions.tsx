@@ -27,13 +27,13 @@ function Mentions({ title, mentions, none }: MentionsProps) {
       <Typography variant="h2" className="mb-4">
         {title}
       </Typography>
-      {mentions.length === 0 ? <Typography color="text.secondary">{none}</Typography> : null}
+      {mentions.length === 0 ? <Typography color="textSecondary">{none}</Typography> : null}
       <ul className="flex flex-col gap-4">
         {mentions.map(({ text, mentions: count }) => (
           <li key={text}>
             <Typography className="break-words">{text}</Typography>
             {count > 1 ? (
-              <Typography variant="body2" color="text.secondary">
+              <Typography variant="body2" color="textSecondary">
                 in {count} answers
               </Typography>
             ) : null}

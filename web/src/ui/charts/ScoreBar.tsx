@@ -21,7 +21,7 @@ export function ScoreBar({ label, note, score }: ScoreBarProps) {
         <Typography id={id} variant="body1" component="span">
           {label}
           {note === undefined ? null : (
-            <Typography variant="body2" component="span" color="text.secondary" className="ml-2">
+            <Typography variant="body2" component="span" color="textSecondary" className="ml-2">
               {note}
             </Typography>
           )}
