@@ -5,7 +5,6 @@ import { OnlyStrangers, RequireSession } from './guards';
 import { page } from './page';
 import { Root } from './Root';
 import { Starting } from './Starting';
-import { paths } from '../ui/paths';
 
 /** Every page of the app and who may see it: the web's table of contents. */
 export const routes: RouteObject[] = [

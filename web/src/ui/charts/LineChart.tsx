@@ -19,15 +19,18 @@ interface LineChartProps {
 
 const height = 220;
 const pad = { top: 26, right: 18, bottom: 30, left: 34 };
+/** Between the axis and the first point, for the figure above it. */
+const inset = 22;
 const ticks = [0, 25, 50, 75, 100];
 const figure = new Intl.NumberFormat(undefined, { maximumFractionDigits: 1 });
 
 /** Scores from 0 to 100 one after another. */
 export function LineChart({ description, columns, points }: LineChartProps) {
   const [ref, width] = useWidth(600);
-  const inner = Math.max(1, width - pad.left - pad.right);
+  const start = pad.left + inset;
+  const inner = Math.max(1, width - start - pad.right);
   const x = (index: number) =>
-    points.length === 1 ? pad.left + inner / 2 : pad.left + (inner * index) / (points.length - 1);
+    points.length === 1 ? start + inner / 2 : start + (inner * index) / (points.length - 1);
   const y = (value: number) => pad.top + (height - pad.top - pad.bottom) * (1 - value / 100);
   const step = labelStep(points.length, inner);
   const lastKnown = points.findLastIndex(({ value }) => value !== null);
