@@ -16,9 +16,13 @@ export function formatDayAndTime(value: string): string {
   return `${day.format(new Date(value))}, ${clock.format(new Date(value))}`;
 }
 
-/** "45 s", "4 min", "1 h 20 min": as long as it is useful to know. */
+/** "45 s", "1 min 34 s", "12 min", "1 h 20 min": as exact as it is useful to know. */
 export function formatDuration(seconds: number): string {
   if (seconds < 60) return `${Math.max(0, Math.round(seconds))} s`;
+  if (seconds < 600) {
+    const left = Math.round(seconds) % 60;
+    return left === 0 ? `${Math.floor(seconds / 60)} min` : `${Math.floor(seconds / 60)} min ${left} s`;
+  }
   const minutes = Math.round(seconds / 60);
   if (minutes < 60) return `${minutes} min`;
   const rest = minutes % 60;

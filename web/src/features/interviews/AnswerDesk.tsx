@@ -6,9 +6,11 @@ import { categoryNames } from '../../api/names';
 import { AnswerEditor } from './AnswerEditor';
 import { lengthFault, trimmedLength } from './answerLength';
 import type { DraftKeeper } from './DraftKeeper';
+import { LengthNote } from './LengthNote';
 import { OtherVersion } from './OtherVersion';
 import { RefusedNote } from './RefusedNote';
 import styles from './room.module.css';
+import { SaveNote } from './SaveNote';
 import { SkipButton } from './SkipButton';
 import { useAnswer } from './useAnswer';
 import { WaitingNote } from './WaitingNote';
@@ -55,7 +57,6 @@ export function AnswerDesk({ sessionId, question, keeper, onAnswered, onSkipped 
       <AnswerEditor
         ref={field}
         text={draft.text}
-        state={answer.state}
         locked={waiting}
         onChange={answer.edit}
         onSubmit={() => {
@@ -67,6 +68,10 @@ export function AnswerDesk({ sessionId, question, keeper, onAnswered, onSkipped 
         <WaitingNote problem={problem} sending={sending} onRetry={answer.send} onEdit={answer.takeBack} />
       ) : null}
       <div className={styles.actions}>
+        <div className="flex w-full flex-wrap items-center justify-between gap-x-6">
+          <LengthNote text={draft.text} />
+          <SaveNote state={answer.state} />
+        </div>
         <Button
           size="large"
           disabled={!canSubmit && !sending}
