@@ -26,10 +26,10 @@ export function ScorePanel({ score, scores }: ScorePanelProps) {
       aria-label="Score"
       className="grid items-center gap-x-12 gap-y-7 p-5 sm:p-7 md:grid-cols-[auto_minmax(0,1fr)]"
     >
-      <div className="flex items-center gap-5">
+      <div className="flex flex-wrap items-center gap-5">
         <ScoreRing score={score} size="large" label="Overall score" />
         {verdict === null ? null : (
-          <div className="max-w-56">
+          <div className="max-w-56 flex-1 basis-44">
             <Typography variant="h2">{verdict.title}</Typography>
             <Typography color="textSecondary" variant="body2" className="mt-1">
               {verdict.text}
