@@ -24,7 +24,6 @@ export function AccountMenu() {
   return (
     <>
       <IconButton
-        aria-label={me ? `Account of ${me.name}` : 'Account'}
         aria-haspopup="menu"
         aria-expanded={anchor !== null}
         onClick={(event) => setAnchor(event.currentTarget)}
@@ -32,11 +31,13 @@ export function AccountMenu() {
         <span className={styles.initials} aria-hidden="true">
           {initials(me?.name ?? '')}
         </span>
+        <span className="sr-only">{me ? `Account of ${me.name}` : 'Account'}</span>
       </IconButton>
       <Menu
         anchorEl={anchor}
         open={anchor !== null}
         onClose={close}
+        disablePortal
         anchorOrigin={{ vertical: 'bottom', horizontal: 'right' }}
         transformOrigin={{ vertical: 'top', horizontal: 'right' }}
       >

@@ -43,6 +43,13 @@ export const routes: RouteObject[] = [
                         () => import('../features/interviews/PracticePage'),
                         'PracticePage',
                       ),
+                      page(paths.resumes, () => import('../features/resumes/ResumesPage'), 'ResumesPage'),
+                      page(
+                        paths.resume(':resumeId'),
+                        () => import('../features/resumes/ResumePage'),
+                        'ResumePage',
+                      ),
+                      page(paths.profile, () => import('../features/profile/ProfilePage'), 'ProfilePage'),
                       page(
                         paths.interviews,
                         () => import('../features/summaries/HistoryPage'),

@@ -31,7 +31,7 @@ export function Panel({ title, lead, actions, children }: PanelProps) {
               </Typography>
             )}
           </div>
-          {actions}
+          <div className="-mx-3 -my-1.5">{actions}</div>
         </div>
       )}
       {children}

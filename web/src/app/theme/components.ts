@@ -101,6 +101,7 @@ export const components: NonNullable<ThemeOptions['components']> = {
         '&:focus-visible': { outline: 'none' },
         '&::placeholder': { color: 'var(--ink-soft)', opacity: 1 },
       },
+      multiline: { padding: 0 },
       notchedOutline: { top: 0, borderColor: 'var(--line-strong)', '& legend': { display: 'none' } },
     },
   },
@@ -142,6 +143,7 @@ export const components: NonNullable<ThemeOptions['components']> = {
       text: { borderRadius: 7 },
     },
   },
+  MuiCheckbox: { styleOverrides: { root: { padding: 11, borderRadius: 11 } } },
   MuiDialog: {
     styleOverrides: {
       paper: {
@@ -183,6 +185,7 @@ export const components: NonNullable<ThemeOptions['components']> = {
         minHeight: 44,
         margin: '0 6px',
         padding: '8px 12px',
+        '@media (min-width: 0)': { minHeight: 44 },
         gap: 12,
         borderRadius: 9,
         fontSize: '0.9375rem',

@@ -107,7 +107,7 @@ export class DraftKeeper {
 
   async #send(): Promise<void> {
     clearTimeout(this.#sendTimer);
-    if (this.#sending) await this.#sending;
+    while (this.#sending) await this.#sending;
     if (this.#closed || !isUnsaved(this.draft) || this.draft.submission !== null) return;
     this.#sending = this.#sendOnce(this.draft);
     await this.#sending;
