@@ -12,11 +12,18 @@ internal static class Display
             Console.WriteLine(resume.Text);
             Console.WriteLine($"--- {resume.TotalExperienceMonths} months, {resume.SeniorityLevel}");
             foreach (var job in resume.Experience)
-                Console.WriteLine($"{job.StartDate:yyyy-MM}..{job.EndDate:yyyy-MM} [{job.JobTitle}] @ [{job.CompanyName}] {job.Description.Length} characters");
+                Console.WriteLine(
+                    $"{job.StartDate:yyyy-MM}..{job.EndDate:yyyy-MM} [{job.JobTitle}] @ [{job.CompanyName}] {job.Description.Length} characters"
+                );
             foreach (var entry in resume.Education)
                 Console.WriteLine(entry);
             var skills = resume.Skills;
-            foreach (var skill in skills.TechnicalSkills.Concat(skills.Tools).Concat(skills.SoftSkills).Concat(skills.Languages))
+            foreach (
+                var skill in skills
+                    .TechnicalSkills.Concat(skills.Tools)
+                    .Concat(skills.SoftSkills)
+                    .Concat(skills.Languages)
+            )
                 Console.Write($"{skill.Name} {skill.Confidence:0.00}; ");
             Console.WriteLine();
         }

@@ -65,7 +65,12 @@ internal sealed class Measurement
             .Select(s => s.Name)
             .ToHashSet(StringComparer.Ordinal);
         foreach (var skill in found.Union(file.Expected.Skills))
-            Check(file, "skills", file.Expected.Skills.Contains(skill) ? skill : null, found.Contains(skill) ? skill : null);
+            Check(
+                file,
+                "skills",
+                file.Expected.Skills.Contains(skill) ? skill : null,
+                found.Contains(skill) ? skill : null
+            );
     }
 
     private void AddJobs(CorpusFile file, ParsedResume resume)
@@ -95,7 +100,10 @@ internal sealed class Measurement
         var right = Check(file, "titles", job?.Title, found?.JobTitle);
         right &= Check(file, "companies", job?.Company, found?.CompanyName);
         right &= Check(file, "starts", job?.Start, Date(found?.StartDate, job?.Start.Length ?? 7));
-        var end = found is null ? null : found.IsCurrent ? "present" : Date(found.EndDate, job?.End?.Length ?? 7);
+        var end =
+            found is null ? null
+            : found.IsCurrent ? "present"
+            : Date(found.EndDate, job?.End?.Length ?? 7);
         right &= Check(file, "ends", job is null ? null : job.End ?? "present", end);
         if (job is null || found is null)
             scores["job entries"].Add(job is null ? null : "entry", found is null ? null : "entry");

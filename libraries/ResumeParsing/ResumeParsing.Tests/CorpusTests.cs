@@ -6,13 +6,13 @@ namespace ResumeParsing.Tests;
 public sealed class CorpusTests
 {
     public static TheoryData<string> Files =>
-    [
-        .. Directory
-            .GetFiles(Folder(), "*.*", SearchOption.AllDirectories)
-            .Where(p => Path.GetExtension(p) is ".pdf" or ".docx")
-            .Select(p => Path.GetRelativePath(Folder(), p))
-            .Order(StringComparer.Ordinal),
-    ];
+        [
+            .. Directory
+                .GetFiles(Folder(), "*.*", SearchOption.AllDirectories)
+                .Where(p => Path.GetExtension(p) is ".pdf" or ".docx")
+                .Select(p => Path.GetRelativePath(Folder(), p))
+                .Order(StringComparer.Ordinal),
+        ];
 
     [Fact]
     public void The_corpus_holds_a_dozen_people_in_five_layouts() => Files.Count.ShouldBeGreaterThanOrEqualTo(60);
@@ -30,7 +30,9 @@ public sealed class CorpusTests
             Words($"{entry.InstitutionName} {entry.FieldOfStudy} {entry.GraduationYear}").ShouldBeSubsetOf(words);
         var lines = resume.Text.Split('\n');
         var groups = resume.Skills;
-        foreach (var skill in groups.TechnicalSkills.Concat(groups.SoftSkills).Concat(groups.Tools).Concat(groups.Languages))
+        foreach (
+            var skill in groups.TechnicalSkills.Concat(groups.SoftSkills).Concat(groups.Tools).Concat(groups.Languages)
+        )
             lines.ShouldContain(skill.Evidence);
     }
 
@@ -46,22 +48,17 @@ public sealed class CorpusTests
 
         resume
             .Experience.Select(j => (j.JobTitle, j.CompanyName, j.StartDate))
-            .ShouldBe(
-                [
-                    ("Senior Backend Engineer", "Marlow Payments", new DateOnly(2021, 4, 1)),
-                    ("Backend Engineer", "Tidewater Logistics Ltd", new DateOnly(2018, 2, 1)),
-                    ("Junior Software Developer", "Corvo Softworks", new DateOnly(2016, 9, 1)),
-                ]
-            );
+            .ShouldBe([
+                ("Senior Backend Engineer", "Marlow Payments", new DateOnly(2021, 4, 1)),
+                ("Backend Engineer", "Tidewater Logistics Ltd", new DateOnly(2018, 2, 1)),
+                ("Junior Software Developer", "Corvo Softworks", new DateOnly(2016, 9, 1)),
+            ]);
         resume.TotalExperienceMonths.ShouldBe(123);
         resume.SeniorityLevel.ShouldBe("Staff");
-        resume
-            .Education.ShouldBe(
-                [
-                    new("Master", "University of Valverde", "Computer Science", 2016),
-                    new("Bachelor", "Coastal Polytechnic Institute", "Informatics Engineering", 2014),
-                ]
-            );
+        resume.Education.ShouldBe([
+            new("Master", "University of Valverde", "Computer Science", 2016),
+            new("Bachelor", "Coastal Polytechnic Institute", "Informatics Engineering", 2014),
+        ]);
     }
 
     [Fact]
@@ -79,7 +76,10 @@ public sealed class CorpusTests
         ResumeParser.Parse(File.ReadAllBytes(Path.Combine(Folder(), file)), file, Read.Today);
 
     private static string[] Words(string text) =>
-        new string([.. text.Select(c => char.IsLetterOrDigit(c) ? c : ' ')]).Split(' ', StringSplitOptions.RemoveEmptyEntries);
+        new string([.. text.Select(c => char.IsLetterOrDigit(c) ? c : ' ')]).Split(
+            ' ',
+            StringSplitOptions.RemoveEmptyEntries
+        );
 
     private static string Folder()
     {

@@ -53,7 +53,8 @@ public sealed class EducationTests
     {
         var entries = Read.Education("MSc Physics\nMarlow University\n2018\nBSc Physics\nTarn College\n2016");
 
-        entries.Select(e => (e.DegreeType, e.InstitutionName, e.GraduationYear))
+        entries
+            .Select(e => (e.DegreeType, e.InstitutionName, e.GraduationYear))
             .ShouldBe([("Master", "Marlow University", 2018), ("Bachelor", "Tarn College", 2016)]);
     }
 
@@ -63,7 +64,9 @@ public sealed class EducationTests
 
     [Fact]
     public void A_school_leaving_certificate_is_none_of_the_five() =>
-        Read.Education("High School Diploma\nTarn Valley High School, 2010").ShouldHaveSingleItem().DegreeType.ShouldBeNull();
+        Read.Education("High School Diploma\nTarn Valley High School, 2010")
+            .ShouldHaveSingleItem()
+            .DegreeType.ShouldBeNull();
 
     [Fact]
     public void A_scrum_master_is_no_master() =>

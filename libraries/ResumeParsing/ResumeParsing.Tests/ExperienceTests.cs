@@ -50,7 +50,8 @@ public sealed class ExperienceTests
     [Fact]
     public void A_line_that_goes_on_stays_with_its_bullet()
     {
-        var job = Read.Jobs("Engineer, Acme Ltd\t2019 – 2021\n• Built a service that\nserves many").ShouldHaveSingleItem();
+        var job = Read.Jobs("Engineer, Acme Ltd\t2019 – 2021\n• Built a service that\nserves many")
+            .ShouldHaveSingleItem();
 
         job.Description.ShouldBe("Built a service that serves many");
     }
@@ -66,7 +67,9 @@ public sealed class ExperienceTests
     [Fact]
     public void The_total_and_the_level_come_from_the_jobs()
     {
-        var resume = Read.Text("Experience\nEngineer, Acme Ltd\tJan 2020 – Dec 2021\nTrainer, Foo GmbH\tJul 2021 – Jun 2022");
+        var resume = Read.Text(
+            "Experience\nEngineer, Acme Ltd\tJan 2020 – Dec 2021\nTrainer, Foo GmbH\tJul 2021 – Jun 2022"
+        );
 
         resume.TotalExperienceMonths.ShouldBe(30);
         resume.SeniorityLevel.ShouldBe("Mid");

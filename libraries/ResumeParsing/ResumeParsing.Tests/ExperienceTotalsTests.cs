@@ -18,11 +18,7 @@ public sealed class ExperienceTotalsTests
     [Fact]
     public void Months_in_which_two_jobs_overlap_count_once()
     {
-        (DateOnly?, DateOnly?)[] jobs =
-        [
-            (new(2020, 1, 1), new(2020, 12, 1)),
-            (new(2020, 7, 1), new(2021, 6, 1)),
-        ];
+        (DateOnly?, DateOnly?)[] jobs = [(new(2020, 1, 1), new(2020, 12, 1)), (new(2020, 7, 1), new(2021, 6, 1))];
 
         ExperienceTotals.Months(jobs, Today).ShouldBe(18);
     }
@@ -53,26 +49,34 @@ public sealed class ExperienceTotalsTests
 
     [Fact]
     public void The_total_is_the_number_of_months_that_some_job_covers() =>
-        Jobs.Sample(jobs =>
-        {
-            var covered = new HashSet<int>();
-            foreach (var (start, end) in jobs)
+        Jobs.Sample(
+            jobs =>
             {
-                for (var at = start!.Value; at <= end!.Value && at <= Today; at = at.AddMonths(1))
-                    covered.Add((at.Year * 12) + at.Month);
-            }
+                var covered = new HashSet<int>();
+                foreach (var (start, end) in jobs)
+                {
+                    for (var at = start!.Value; at <= end!.Value && at <= Today; at = at.AddMonths(1))
+                        covered.Add((at.Year * 12) + at.Month);
+                }
 
-            ExperienceTotals.Months(jobs, Today).ShouldBe(covered.Count);
-        }, iter: 300);
+                ExperienceTotals.Months(jobs, Today).ShouldBe(covered.Count);
+            },
+            iter: 300
+        );
 
     [Fact]
     public void The_total_never_exceeds_the_span_nor_the_sum() =>
         Jobs.Where(jobs => jobs.Length > 0)
-            .Sample(jobs =>
-            {
-                var total = ExperienceTotals.Months(jobs, Today);
-                var span = ExperienceTotals.Months(jobs.Min(j => j.Start!.Value), jobs.Max(j => j.End!.Value));
-                total.ShouldBeLessThanOrEqualTo(span);
-                total.ShouldBeLessThanOrEqualTo(jobs.Sum(j => ExperienceTotals.Months(j.Start!.Value, j.End!.Value)));
-            }, iter: 300);
+            .Sample(
+                jobs =>
+                {
+                    var total = ExperienceTotals.Months(jobs, Today);
+                    var span = ExperienceTotals.Months(jobs.Min(j => j.Start!.Value), jobs.Max(j => j.End!.Value));
+                    total.ShouldBeLessThanOrEqualTo(span);
+                    total.ShouldBeLessThanOrEqualTo(
+                        jobs.Sum(j => ExperienceTotals.Months(j.Start!.Value, j.End!.Value))
+                    );
+                },
+                iter: 300
+            );
 }

@@ -41,7 +41,11 @@ public sealed class HostileFileTests
     [Fact]
     public void A_word_file_that_declares_macros_is_refused()
     {
-        var types = Docx.Types.Replace("application/xml", "application/vnd.ms-word.document.macroEnabled.main+xml", StringComparison.Ordinal);
+        var types = Docx.Types.Replace(
+            "application/xml",
+            "application/vnd.ms-word.document.macroEnabled.main+xml",
+            StringComparison.Ordinal
+        );
 
         Code(Docx.Zip(("[Content_Types].xml", types), ("word/document.xml", Docx.Document(""))), "resume.docx")
             .ShouldBe("macro");
@@ -50,7 +54,19 @@ public sealed class HostileFileTests
     [Fact]
     public void A_word_file_behind_a_password_says_so()
     {
-        byte[] ole = [0xD0, 0xCF, 0x11, 0xE0, 0xA1, 0xB1, 0x1A, 0xE1, .. new byte[504], .. Encoding.Unicode.GetBytes("EncryptedPackage")];
+        byte[] ole =
+        [
+            0xD0,
+            0xCF,
+            0x11,
+            0xE0,
+            0xA1,
+            0xB1,
+            0x1A,
+            0xE1,
+            .. new byte[504],
+            .. Encoding.Unicode.GetBytes("EncryptedPackage"),
+        ];
 
         Code(ole, "resume.docx").ShouldBe("encrypted");
     }
@@ -58,7 +74,19 @@ public sealed class HostileFileTests
     [Fact]
     public void An_old_word_file_under_a_new_name_is_refused()
     {
-        byte[] ole = [0xD0, 0xCF, 0x11, 0xE0, 0xA1, 0xB1, 0x1A, 0xE1, .. new byte[504], .. Encoding.Unicode.GetBytes("WordDocument")];
+        byte[] ole =
+        [
+            0xD0,
+            0xCF,
+            0x11,
+            0xE0,
+            0xA1,
+            0xB1,
+            0x1A,
+            0xE1,
+            .. new byte[504],
+            .. Encoding.Unicode.GetBytes("WordDocument"),
+        ];
 
         Code(ole, "resume.docx").ShouldBe("unsupported_type");
     }
@@ -108,7 +136,9 @@ public sealed class HostileFileTests
     [Fact]
     public void Nesting_that_would_overflow_the_stack_is_refused()
     {
-        var deep = string.Concat(Enumerable.Repeat("<w:ins>", 100_000)) + string.Concat(Enumerable.Repeat("</w:ins>", 100_000));
+        var deep =
+            string.Concat(Enumerable.Repeat("<w:ins>", 100_000))
+            + string.Concat(Enumerable.Repeat("</w:ins>", 100_000));
 
         // Stored, not packed: so many equal tags would be refused as a bomb before they are looked at.
         Code(Docx.Body(deep + Noise(40_000)), "resume.docx").ShouldBe("corrupt");
@@ -139,7 +169,10 @@ public sealed class HostileFileTests
     [Fact]
     public void Random_bytes_behind_a_good_mark_are_refused_with_a_reason() =>
         Gen.Select(Gen.Byte.Array[0, 400], Gen.Bool)
-            .Sample((bytes, pdf) => IsReadOrRefused([.. pdf ? "%PDF-1.7\n"u8 : [0x50, 0x4B, 3, 4], .. bytes], pdf), iter: 300);
+            .Sample(
+                (bytes, pdf) => IsReadOrRefused([.. pdf ? "%PDF-1.7\n"u8 : [0x50, 0x4B, 3, 4], .. bytes], pdf),
+                iter: 300
+            );
 
     [Fact]
     public void Damaged_files_are_read_or_refused_with_a_reason()
@@ -147,13 +180,16 @@ public sealed class HostileFileTests
         var pdf = Pdfs.Repeated(pages: 2);
         var docx = Docx.Of("Ana Duarte", "Experience", "Engineer, Acme Ltd", "Jan 2020 – Present");
         Gen.Select(Gen.Bool, Gen.Select(Gen.Int[4, 100_000], Gen.Byte).Array[1, 20])
-            .Sample((isPdf, changes) =>
-            {
-                var file = (isPdf ? pdf : docx).ToArray();
-                foreach (var (at, value) in changes)
-                    file[4 + (at % (file.Length - 4))] = value;
-                IsReadOrRefused(file, isPdf);
-            }, iter: 300);
+            .Sample(
+                (isPdf, changes) =>
+                {
+                    var file = (isPdf ? pdf : docx).ToArray();
+                    foreach (var (at, value) in changes)
+                        file[4 + (at % (file.Length - 4))] = value;
+                    IsReadOrRefused(file, isPdf);
+                },
+                iter: 300
+            );
     }
 
     private static void IsReadOrRefused(byte[] file, bool pdf)
@@ -172,7 +208,9 @@ public sealed class HostileFileTests
     {
         var text = new StringBuilder();
         for (var i = 0; i < words; i++)
-            text.Append("<w:p><w:r><w:t>").Append((i * 7919L % 1_000_003).ToString("x", CultureInfo.InvariantCulture)).Append("</w:t></w:r></w:p>");
+            text.Append("<w:p><w:r><w:t>")
+                .Append((i * 7919L % 1_000_003).ToString("x", CultureInfo.InvariantCulture))
+                .Append("</w:t></w:r></w:p>");
         return text.ToString();
     }
 

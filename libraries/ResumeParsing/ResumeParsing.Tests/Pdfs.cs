@@ -9,7 +9,10 @@ internal static class Pdfs
     public static byte[] Blank(int pages) => Write(pages, _ => "");
 
     public static byte[] Repeated(int pages) =>
-        Write(pages, i => string.Create(CultureInfo.InvariantCulture, $"BT /F1 12 Tf 72 700 Td (Line {Name(i)}) Tj ET"));
+        Write(
+            pages,
+            i => string.Create(CultureInfo.InvariantCulture, $"BT /F1 12 Tf 72 700 Td (Line {Name(i)}) Tj ET")
+        );
 
     /// <summary>A file that names a security handler and a key that no empty password opens.</summary>
     public static byte[] Encrypted()
@@ -20,7 +23,8 @@ internal static class Pdfs
     }
 
     // Letters only, so that no two pages are alike but for a number.
-    private static string Name(int i) => new([.. Enumerable.Range(0, 4).Select(d => (char)('a' + ((i >> (4 * d)) & 15)))]);
+    private static string Name(int i) =>
+        new([.. Enumerable.Range(0, 4).Select(d => (char)('a' + ((i >> (4 * d)) & 15)))]);
 
     private static byte[] Write(int pages, Func<int, string> content, string? encrypt = null)
     {
@@ -33,7 +37,9 @@ internal static class Pdfs
         for (var i = 0; i < pages; i++)
         {
             var text = content(i);
-            objects.Add($"<< /Type /Page /Parent 2 0 R /MediaBox [0 0 612 792] /Resources << /Font << /F1 3 0 R >> >> /Contents {5 + (2 * i)} 0 R >>");
+            objects.Add(
+                $"<< /Type /Page /Parent 2 0 R /MediaBox [0 0 612 792] /Resources << /Font << /F1 3 0 R >> >> /Contents {5 + (2 * i)} 0 R >>"
+            );
             objects.Add($"<< /Length {text.Length} >>\nstream\n{text}\nendstream");
         }
 
@@ -52,7 +58,10 @@ internal static class Pdfs
         foreach (var offset in offsets)
             file.Append(CultureInfo.InvariantCulture, $"{offset:0000000000} 00000 n \n");
         var security = encrypt is null ? "" : $"/Encrypt {objects.Count} 0 R /ID [<41><41>] ";
-        file.Append(CultureInfo.InvariantCulture, $"trailer\n<< /Size {objects.Count + 1} {security}/Root 1 0 R >>\nstartxref\n{xref}\n%%EOF\n");
+        file.Append(
+            CultureInfo.InvariantCulture,
+            $"trailer\n<< /Size {objects.Count + 1} {security}/Root 1 0 R >>\nstartxref\n{xref}\n%%EOF\n"
+        );
         return Encoding.Latin1.GetBytes(file.ToString());
     }
 }

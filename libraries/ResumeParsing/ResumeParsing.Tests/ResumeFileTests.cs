@@ -12,17 +12,22 @@ public sealed class ResumeFileTests
 
     [Fact]
     public void The_extension_is_read_without_regard_to_case() =>
-        Gen.Select(Gen.OneOfConst(".pdf", ".docx"), Gen.Bool.Array[5], Gen.String[Gen.Char['a', 'z'], 0, 20])
-            .Sample((extension, upper, name) =>
-            {
-                var mixed = new string([.. extension.Select((c, i) => upper[i % 5] ? char.ToUpperInvariant(c) : c)]);
-                var isPdf = extension == ".pdf";
+        Gen.Select(Gen.Bool.Select(b => b ? ".pdf" : ".docx"), Gen.Bool.Array[5], Gen.String[Gen.Char['a', 'z'], 0, 20])
+            .Sample(
+                (extension, upper, name) =>
+                {
+                    var mixed = new string([
+                        .. extension.Select((c, i) => upper[i % 5] ? char.ToUpperInvariant(c) : c),
+                    ]);
+                    var isPdf = extension == ".pdf";
 
-                ResumeFile
-                    .Recognise(isPdf ? Pdf : Zip, name + mixed)
-                    .ShouldBe(isPdf ? ResumeFileKind.Pdf : ResumeFileKind.Docx);
-                ResumeFile.Recognise(isPdf ? Zip : Pdf, name + mixed).ShouldBeNull();
-            }, iter: 300);
+                    ResumeFile
+                        .Recognise(isPdf ? Pdf : Zip, name + mixed)
+                        .ShouldBe(isPdf ? ResumeFileKind.Pdf : ResumeFileKind.Docx);
+                    ResumeFile.Recognise(isPdf ? Zip : Pdf, name + mixed).ShouldBeNull();
+                },
+                iter: 300
+            );
 
     [Fact]
     public void Only_pdf_and_docx_names_are_let_in() =>

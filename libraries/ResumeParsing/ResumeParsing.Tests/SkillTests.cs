@@ -27,7 +27,9 @@ public sealed class SkillTests
     [InlineData("Excel at what you do")]
     public void An_everyday_word_in_a_sentence_is_no_skill(string sentence) =>
         Read.Skills("Experience\nCook, Acme Ltd\t2019 – 2021\n• " + sentence)
-            .ShouldNotContain(s => s == "Go" || s == "Excel" || s == "Spring" || s == "Swift" || s == "Rust" || s == "R");
+            .ShouldNotContain(s =>
+                s == "Go" || s == "Excel" || s == "Spring" || s == "Swift" || s == "Rust" || s == "R"
+            );
 
     [Fact]
     public void An_ambiguous_word_among_skills_is_one() =>
@@ -51,7 +53,9 @@ public sealed class SkillTests
     [Fact]
     public void The_evidence_is_a_line_of_the_text_and_the_confidence_above_the_threshold()
     {
-        var resume = Read.Text("Skills\nPython, Docker\nExperience\nEngineer, Acme\t2019 – 2021\n• Wrote Kotlin services");
+        var resume = Read.Text(
+            "Skills\nPython, Docker\nExperience\nEngineer, Acme\t2019 – 2021\n• Wrote Kotlin services"
+        );
 
         var all = resume.Skills.TechnicalSkills.Concat(resume.Skills.Tools).ToList();
         all.Count.ShouldBe(3);
@@ -65,7 +69,9 @@ public sealed class SkillTests
     [Fact]
     public void A_skill_named_often_is_surer_than_one_named_once()
     {
-        var skills = Read.Text("Experience\nEngineer, Acme\t2019 – 2021\n• Kotlin at work\n• More Kotlin\n• Wrote Scala").Skills;
+        var skills = Read.Text(
+            "Experience\nEngineer, Acme\t2019 – 2021\n• Kotlin at work\n• More Kotlin\n• Wrote Scala"
+        ).Skills;
 
         skills.TechnicalSkills.Select(s => s.Name).ShouldBe(["Kotlin", "Scala"]);
         skills.TechnicalSkills[0].Confidence.ShouldBeGreaterThan(skills.TechnicalSkills[1].Confidence);

@@ -50,7 +50,9 @@ internal sealed partial record EducationLine(
 
     private static bool IsProse(string text) =>
         text.Split(' ').Length > 3
-        && (char.IsLower(text[0]) || (text.EndsWith('.') && text.Split(' ').Length > 9 && !Degrees.StartsWithOne(text)));
+        && (
+            char.IsLower(text[0]) || (text.EndsWith('.') && text.Split(' ').Length > 9 && !Degrees.StartsWithOne(text))
+        );
 
     private static string? FieldOf(string text, DegreeMatch degree, string? school)
     {

@@ -179,7 +179,7 @@ internal static partial class DateRanges
             + @"|(?<from>"
             + Date
             + ")"
-            + @")(?![\p{L}\d])",
+            + @")(?![\p{L}\d%])",
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant
     )]
     private static partial Regex Pattern();

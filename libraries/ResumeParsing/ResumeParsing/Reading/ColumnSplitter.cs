@@ -100,7 +100,8 @@ internal static class ColumnSplitter
         if (IsAnnotation(left, right, size) || IsAnnotation(right, left, size))
             return false;
         // Both sides must reach along each other; a block below another is no column.
-        var shared = Math.Min(left.Max(s => s.Baseline), right.Max(s => s.Baseline))
+        var shared =
+            Math.Min(left.Max(s => s.Baseline), right.Max(s => s.Baseline))
             - Math.Max(left.Min(s => s.Baseline), right.Min(s => s.Baseline));
         return shared > size * 3;
     }

@@ -89,7 +89,9 @@ internal static class Folding
     private static char Mathematical(int codePoint) =>
         codePoint switch
         {
-            >= 0x1D400 and < 0x1D6A4 => (codePoint - 0x1D400) % 52 is var n && n < 26 ? (char)('A' + n) : (char)('a' + n - 26),
+            >= 0x1D400 and < 0x1D6A4 => (codePoint - 0x1D400) % 52 is var n && n < 26
+                ? (char)('A' + n)
+                : (char)('a' + n - 26),
             >= 0x1D7CE and <= 0x1D7FF => (char)('0' + ((codePoint - 0x1D7CE) % 10)),
             _ => ' ',
         };

@@ -30,11 +30,17 @@ internal static class LineLimits
         {
             var at = rest.LastIndexOf(' ', MaxLineLength - 1);
             at = at <= 0 ? MaxLineLength : at;
-            yield return line with { Text = rest[..at] };
+            yield return line with
+            {
+                Text = rest[..at],
+            };
             rest = rest[at..].TrimStart();
         }
 
         if (rest.Length > 0)
-            yield return line with { Text = rest };
+            yield return line with
+            {
+                Text = rest,
+            };
     }
 }

@@ -14,9 +14,14 @@ internal static partial class PageJoiner
         var regions = InOrder(WithoutFurniture(pages));
         var lines = new List<TextLine>();
         var shift = 0;
+        var place = RegionPlace.Whole;
         foreach (var region in regions.Where(r => r.Lines.Count > 0))
         {
-            lines.AddRange(region.Lines.Select(l => l with { Block = l.Block + shift }));
+            var startsColumn = place == RegionPlace.Left && region.Key.Place == RegionPlace.Right;
+            place = region.Key.Place;
+            lines.AddRange(
+                region.Lines.Select((l, i) => l with { Block = l.Block + shift, StartsColumn = startsColumn && i == 0 })
+            );
             shift = lines[^1].Block + 1;
         }
 
@@ -29,7 +34,12 @@ internal static partial class PageJoiner
         for (var i = 0; i < pages.Count; )
         {
             var j = i + 1;
-            while (j < pages.Count && Gutter(pages[i]) is { } x && Gutter(pages[j]) is { } y && Math.Abs(x - y) < SameGutter)
+            while (
+                j < pages.Count
+                && Gutter(pages[i]) is { } x
+                && Gutter(pages[j]) is { } y
+                && Math.Abs(x - y) < SameGutter
+            )
                 j++;
             var run = pages.GetRange(i, j - i).SelectMany(p => p).ToList();
             foreach (var region in j - i > 1 ? run.OrderBy(r => r.Key.Place) : run.AsEnumerable())
@@ -39,7 +49,9 @@ internal static partial class PageJoiner
     }
 
     private static double? Gutter(List<RegionLines> page) =>
-        page.Where(r => r.Key.Place is RegionPlace.Left or RegionPlace.Right).Select(r => (double?)r.Key.Gutter).FirstOrDefault();
+        page.Where(r => r.Key.Place is RegionPlace.Left or RegionPlace.Right)
+            .Select(r => (double?)r.Key.Gutter)
+            .FirstOrDefault();
 
     private static List<List<RegionLines>> WithoutFurniture(IReadOnlyList<IReadOnlyList<RegionLines>> pages)
     {
@@ -56,7 +68,10 @@ internal static partial class PageJoiner
             var edges = EdgeLines(page).ToHashSet(ReferenceEqualityComparer.Instance);
             bool IsFurniture(TextLine line) =>
                 edges.Contains(line)
-                && (PageNumber().IsMatch(line.Text) || (repeated.Contains(Pattern(line.Text)) && !seen.Add(Pattern(line.Text))));
+                && (
+                    PageNumber().IsMatch(line.Text)
+                    || (repeated.Contains(Pattern(line.Text)) && !seen.Add(Pattern(line.Text)))
+                );
             kept.Add([.. page.Select(r => r with { Lines = [.. r.Lines.Where(l => !IsFurniture(l))] })]);
         }
 

@@ -19,7 +19,9 @@ internal static class PageLayout
         var body = segments.Select(s => s.Size).Order().ElementAt(segments.Count / 2);
         return
         [
-            .. ColumnSplitter.Split(segments).Select(r => new RegionLines(r.Key, Lines(RowWraps.Join(PageRow.Of(r.Segments)), body))),
+            .. ColumnSplitter
+                .Split(segments)
+                .Select(r => new RegionLines(r.Key, Lines(RowWraps.Join(PageRow.Of(r.Segments)), body))),
         ];
     }
 
@@ -58,14 +60,17 @@ internal static class PageLayout
     /// <summary>The distance of lines in a paragraph, in ems of the lower line.</summary>
     private static double UsualStep(IReadOnlyList<PageRow> rows)
     {
-        var steps = rows.Zip(rows.Skip(1), (a, b) => (a.Baseline - b.Baseline) / Math.Max(a.Size, b.Size)).Order().ToList();
+        var steps = rows.Zip(rows.Skip(1), (a, b) => (a.Baseline - b.Baseline) / Math.Max(a.Size, b.Size))
+            .Order()
+            .ToList();
         return steps.Count < 4 ? 1.35 : Math.Clamp(steps[steps.Count * 2 / 5], 1.1, 2.2);
     }
 
     private static bool IsNewBlock(PageRow above, PageRow below, double usualStep)
     {
         var step = above.Baseline - below.Baseline;
-        return step > 1.3 * usualStep * Math.Max(above.Size, below.Size) || Math.Abs(above.Size - below.Size) > 0.2 * below.Size;
+        return step > 1.3 * usualStep * Math.Max(above.Size, below.Size)
+            || Math.Abs(above.Size - below.Size) > 0.2 * below.Size;
     }
 
     private static IEnumerable<string> Texts(PageRow row)
@@ -78,7 +83,11 @@ internal static class PageLayout
             {
                 var em = Math.Max(segment.Size, row.Segments[i - 1].Size);
                 var gap = segment.Left - row.Segments[i - 1].Right;
-                text.Append(gap > TabGap * em && !TextCleaner.IsBullet(text.ToString()) ? "\t" : gap > 0.1 * em ? " " : "");
+                text.Append(
+                    gap > TabGap * em && !TextCleaner.IsBullet(text.ToString()) ? "\t"
+                    : gap > 0.1 * em ? " "
+                    : ""
+                );
             }
 
             text.Append(segment.Text);

@@ -6,8 +6,15 @@ namespace ResumeParsing.Reading;
 /// <param name="Text">Trimmed, never empty. A wide gap or a cell border is a tab.</param>
 /// <param name="Block">Lines that stand together have the same number.</param>
 /// <param name="Strong">Bold, larger than the body, or of a heading style.</param>
+/// <param name="StartsColumn">The first line beside a sidebar: what the sidebar said last does not go on here.</param>
 /// <param name="Wraps">The line was full: the next one goes on with it.</param>
-internal sealed record TextLine(string Text, int Block, bool Strong = false, bool Wraps = false);
+internal sealed record TextLine(
+    string Text,
+    int Block,
+    bool Strong = false,
+    bool Wraps = false,
+    bool StartsColumn = false
+);
 
 /// <summary>The words of a file in reading order.</summary>
 internal sealed class ResumeDocument

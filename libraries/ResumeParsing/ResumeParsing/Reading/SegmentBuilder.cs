@@ -144,17 +144,29 @@ internal static partial class SegmentBuilder
         var glyphs = row.GetRange(from, until - from);
         var size = glyphs.Select(g => g.Size).Order().ElementAt(glyphs.Count / 2);
         var bold = glyphs.Count(g => g.Bold) * 2 > glyphs.Count;
-        return new(text, glyphs[0].Left, glyphs.Max(g => g.Right), glyphs[0].Baseline, size, bold) { Breaks = [.. wide] };
+        return new(text, glyphs[0].Left, glyphs.Max(g => g.Right), glyphs[0].Baseline, size, bold)
+        {
+            Breaks = [.. wide],
+        };
     }
 
-    private sealed record Glyph(string Text, double Left, double Right, double Baseline, double Size, bool Bold, bool AfterSpace = false)
+    private sealed record Glyph(
+        string Text,
+        double Left,
+        double Right,
+        double Baseline,
+        double Size,
+        bool Bold,
+        bool AfterSpace = false
+    )
     {
         public static Glyph Of(Letter letter)
         {
             var font = letter.FontName ?? "";
             var text =
                 IconFont().IsMatch(font) ? " "
-                : BulletFont().IsMatch(font) && letter.Value.Length == 1 && !char.IsAsciiLetterOrDigit(letter.Value[0]) ? "•"
+                : BulletFont().IsMatch(font) && letter.Value.Length == 1 && !char.IsAsciiLetterOrDigit(letter.Value[0])
+                    ? "•"
                 : letter.Value;
             var box = letter.BoundingBox;
             var size = letter.PointSize is > 1 and < 150 ? letter.PointSize : Math.Max(box.Height * 1.3, 1);

@@ -13,10 +13,27 @@ internal static class SectionSplitter
         var kind = SectionKind.Top;
         var heading = "";
         var lines = new List<TextLine>();
-        foreach (var line in document.Lines)
+        for (var i = 0; i < document.Lines.Count; i++)
         {
+            var line = document.Lines[i];
+            if (i + 1 < document.Lines.Count && IsWrappedHeading(line, document.Lines[i + 1]))
+            {
+                // "PROFESSIONAL" above "BACKGROUND" in a narrow column
+                line = line with
+                {
+                    Text = line.Text + " " + document.Lines[i + 1].Text,
+                };
+                i++;
+            }
+
             if (HeadingOf(line, kind) is not var (found, rest))
             {
+                if (line.StartsColumn && kind != SectionKind.Top)
+                {
+                    sections.Add(new(kind, heading, lines));
+                    (kind, heading, lines) = (SectionKind.Top, "", []);
+                }
+
                 lines.Add(line);
                 continue;
             }
@@ -31,6 +48,14 @@ internal static class SectionSplitter
         sections.Add(new(kind, heading, lines));
         return sections;
     }
+
+    private static bool IsWrappedHeading(TextLine first, TextLine second) =>
+        first.Strong
+        && second.Strong
+        && first.Block == second.Block
+        && StartsLikeHeading(first.Text)
+        && HeadingNames.Find(second.Text) is null
+        && HeadingNames.Find(first.Text + " " + second.Text) is not null;
 
     private static (SectionKind Kind, string Remainder)? HeadingOf(TextLine line, SectionKind current)
     {

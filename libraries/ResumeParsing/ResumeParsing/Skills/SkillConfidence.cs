@@ -32,7 +32,14 @@ internal static class SkillConfidence
         "langue maternelle",
     ];
 
-    public static double Of(SkillSpelling spelling, SectionKind section, string line, int start, int end, int skillsInLine)
+    public static double Of(
+        SkillSpelling spelling,
+        SectionKind section,
+        string line,
+        int start,
+        int end,
+        int skillsInLine
+    )
     {
         var inList = skillsInLine >= 3 || IsListItem(line, start, end);
         var inSkills = section is SectionKind.Skills or SectionKind.SoftSkills;

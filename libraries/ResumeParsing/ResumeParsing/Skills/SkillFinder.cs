@@ -12,7 +12,9 @@ internal static class SkillFinder
 
     internal static SkillGroups Find(IReadOnlyList<ResumeSection> sections, SkillTaxonomy taxonomy)
     {
-        var sightings = sections.SelectMany(s => LogicalLine.Join(s.Lines).SelectMany(l => Sightings(l, s.Kind, taxonomy)));
+        var sightings = sections.SelectMany(s =>
+            LogicalLine.Join(s.Lines).SelectMany(l => Sightings(l, s.Kind, taxonomy))
+        );
         var skills = sightings
             .GroupBy(s => s.Skill)
             .Select(g => (g.Key, Skill: SkillOf(g.Key, [.. g])))

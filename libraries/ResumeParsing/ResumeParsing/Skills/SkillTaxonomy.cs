@@ -48,9 +48,7 @@ internal sealed class SkillTaxonomy
     public SkillSpelling? Of(string lowered, string written, bool anyCase) =>
         Spellings[lowered]
             .FirstOrDefault(s =>
-                !s.IsCaseBound
-                || s.Text == written
-                || (written.Length >= 3 && (anyCase || !written.Any(char.IsLower)))
+                !s.IsCaseBound || s.Text == written || (written.Length >= 3 && (anyCase || !written.Any(char.IsLower)))
             );
 
     internal static SkillTaxonomy Parse(IEnumerable<string> rows)
