@@ -15,7 +15,7 @@ namespace InterviewMaster.Platform.Idempotency;
 internal static class IdempotencyFilter
 {
     public const int MaxKeyLength = 100;
-    private const string Header = "Idempotency-Key";
+    public const string Header = "Idempotency-Key";
     private static readonly TimeSpan Lifetime = TimeSpan.FromHours(24);
 
     private static readonly Problem KeyTooLong = new(
@@ -33,7 +33,7 @@ internal static class IdempotencyFilter
     );
 
     public static RouteHandlerBuilder WithIdempotencyKey(this RouteHandlerBuilder route) =>
-        route.AddEndpointFilter(RunAsync).ProducesProblem(422);
+        route.AddEndpointFilter(RunAsync).WithMetadata(new TakesIdempotencyKey()).ProducesProblem(422);
 
     private static async ValueTask<object?> RunAsync(
         EndpointFilterInvocationContext invocation,
@@ -158,3 +158,6 @@ internal static class IdempotencyFilter
         }
     }
 }
+
+/// <summary>Marks a route for the contract.</summary>
+internal sealed class TakesIdempotencyKey;

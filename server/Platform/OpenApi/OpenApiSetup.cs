@@ -1,4 +1,5 @@
 using System.Text.Json.Nodes;
+using InterviewMaster.Platform.Idempotency;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.OpenApi;
 using Scalar.AspNetCore;
@@ -44,13 +45,8 @@ internal static class OpenApiSetup
                 o.AddOperationTransformer(
                     (operation, context, _) =>
                     {
-                        var needsToken = context
-                            .Description.ActionDescriptor.EndpointMetadata.OfType<IAuthorizeData>()
-                            .Any();
-                        if (
-                            needsToken
-                            && !context.Description.ActionDescriptor.EndpointMetadata.OfType<IAllowAnonymous>().Any()
-                        )
+                        var metadata = context.Description.ActionDescriptor.EndpointMetadata;
+                        if (metadata.OfType<IAuthorizeData>().Any() && !metadata.OfType<IAllowAnonymous>().Any())
                         {
                             operation.Security =
                             [
@@ -59,6 +55,23 @@ internal static class OpenApiSetup
                                     [new OpenApiSecuritySchemeReference(BearerScheme, context.Document)] = [],
                                 },
                             ];
+                        }
+                        if (metadata.OfType<TakesIdempotencyKey>().Any())
+                        {
+                            operation.Parameters ??= [];
+                            operation.Parameters.Add(
+                                new OpenApiParameter
+                                {
+                                    Name = IdempotencyFilter.Header,
+                                    In = ParameterLocation.Header,
+                                    Description = "The same key and body give the same answer for 24 hours.",
+                                    Schema = new OpenApiSchema
+                                    {
+                                        Type = JsonSchemaType.String,
+                                        MaxLength = IdempotencyFilter.MaxKeyLength,
+                                    },
+                                }
+                            );
                         }
                         return Task.CompletedTask;
                     }
