@@ -60,7 +60,7 @@ export function AnswerDesk({ sessionId, question, keeper, onAnswered, onSkipped 
         locked={waiting}
         onChange={answer.edit}
         onSubmit={() => {
-          if (canSubmit) void answer.submit();
+          if (canSubmit) answer.submit();
         }}
       />
       {problem !== null && !waiting ? <RefusedNote problem={problem} sessionId={sessionId} /> : null}
@@ -72,12 +72,7 @@ export function AnswerDesk({ sessionId, question, keeper, onAnswered, onSkipped 
           <LengthNote text={draft.text} />
           <SaveNote state={answer.state} />
         </div>
-        <Button
-          size="large"
-          disabled={!canSubmit && !sending}
-          loading={sending}
-          onClick={() => void answer.submit()}
-        >
+        <Button size="large" disabled={!canSubmit && !sending} loading={sending} onClick={answer.submit}>
           Submit answer
         </Button>
         <SkipButton

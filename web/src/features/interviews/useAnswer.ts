@@ -22,6 +22,8 @@ export function useAnswer(keeper: DraftKeeper, onAnswered: (answerId: string | n
     if (busy.current || keeper.draft.submission === null) return;
     busy.current = true;
     setSending(true);
+    // On this device first: after a crash the same answer goes out under the same key.
+    await keeper.keep();
     const outcome = await dispatch(sendSubmission(keeper.draft));
     busy.current = false;
     setSending(false);
@@ -33,21 +35,18 @@ export function useAnswer(keeper: DraftKeeper, onAnswered: (answerId: string | n
     }
   }, [dispatch, keeper]);
 
-  const submit = useCallback(async () => {
-    if (busy.current) return;
+  const submit = () => {
     const { text, submission } = keeper.draft;
     // The key belongs to the text: a changed answer is another request.
     const again = submission?.text === text ? submission : { idempotencyKey: newIdempotencyKey(), text };
-    keeper.change({ submission: again });
     setProblem(null);
-    await keeper.keep();
-    await send();
-  }, [keeper, send]);
+    keeper.change({ submission: again });
+  };
 
   const waiting = draft.submission !== null;
   useEffect(() => {
     if (!waiting) return;
-    // Also the answer that was submitted before the browser was closed.
+    // An answer submitted just now, or before the browser was closed.
     const first = setTimeout(() => void send(), 0);
     const again = setInterval(() => void send(), tryAgainAfterMs);
     const online = () => void send();
