@@ -1,4 +1,4 @@
-import type { BaseQueryFn, FetchArgs, FetchBaseQueryError } from '@reduxjs/toolkit/query';
+import type { BaseQueryFn, FetchArgs, FetchBaseQueryError, FetchBaseQueryMeta } from '@reduxjs/toolkit/query';
 import { fetchBaseQuery } from '@reduxjs/toolkit/query';
 import { connectionProblem, problemFrom, type Problem } from './problem';
 import { renewSession, type SessionStore } from './renewSession';
@@ -25,11 +25,13 @@ export async function withSession<T>(
 // An absolute address: Node's Request, which the tests run on, knows no page to be relative to.
 const send = fetchBaseQuery({ baseUrl: `${location.origin}/`, credentials: 'same-origin' });
 
-export const requestWithSession: BaseQueryFn<string | FetchArgs, unknown, Problem> = async (
-  request,
-  api,
-  options,
-) => {
+export const requestWithSession: BaseQueryFn<
+  string | FetchArgs,
+  unknown,
+  Problem,
+  object,
+  FetchBaseQueryMeta
+> = async (request, api, options) => {
   const args = typeof request === 'string' ? { url: request } : request;
   const store: SessionStore = { getState: api.getState as () => WithSession, dispatch: api.dispatch };
   const answer = await withSession(
@@ -38,9 +40,10 @@ export const requestWithSession: BaseQueryFn<string | FetchArgs, unknown, Proble
       send(token === null ? args : { ...args, headers: withToken(args.headers, token) }, api, options),
     ({ error }) => error?.status === 401,
   );
+  const meta = answer.meta === undefined ? {} : { meta: answer.meta };
   return answer.error === undefined
-    ? { data: answer.data }
-    : { error: toProblem(answer.error, answer.meta?.response?.headers) };
+    ? { data: answer.data, ...meta }
+    : { error: toProblem(answer.error, answer.meta?.response?.headers), ...meta };
 };
 
 function withToken(headers: FetchArgs['headers'], token: string): Headers {

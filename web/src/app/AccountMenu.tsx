@@ -74,7 +74,7 @@ function useSignOut() {
   const toast = useToast();
   const [logout] = useLogoutMutation();
   return async () => {
-    const { error } = await logout({ logoutRequest: {} });
+    const { error } = await logout({ body: {} });
     if (error === undefined || asProblem(error).status === 401) dispatch(closeSession('signed_out'));
     else toast('You are still signed in: the server could not be reached. Please try again.', 'error');
   };

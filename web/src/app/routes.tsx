@@ -1,10 +1,10 @@
 import type { RouteObject } from 'react-router';
+import { paths } from '../ui/paths';
 import { NotFoundPage, RouteFaultPage } from './FaultPages';
 import { OnlyStrangers, RequireSession } from './guards';
 import { page } from './page';
 import { Root } from './Root';
 import { Starting } from './Starting';
-import { paths } from '../ui/paths';
 
 /** Every page of the app and who may see it: the web's table of contents. */
 export const routes: RouteObject[] = [
@@ -25,25 +25,55 @@ export const routes: RouteObject[] = [
         element: <RequireSession />,
         children: [
           {
-            // Signed in, within the frame of navigation.
-            lazy: { Component: async () => (await import('./Shell')).Shell },
+            // Wherever one is: answers that could not be sent earlier are sent.
+            lazy: {
+              Component: async () => (await import('../features/interviews/OutboxSender')).OutboxSender,
+            },
             children: [
               {
-                errorElement: <RouteFaultPage />,
+                // Signed in, within the frame of navigation.
+                lazy: { Component: async () => (await import('./Shell')).Shell },
                 children: [
-                  page(paths.resumes, () => import('../features/resumes/ResumesPage'), 'ResumesPage'),
-                  page(
-                    paths.resume(':resumeId'),
-                    () => import('../features/resumes/ResumePage'),
-                    'ResumePage',
-                  ),
-                  page(paths.profile, () => import('../features/profile/ProfilePage'), 'ProfilePage'),
+                  {
+                    errorElement: <RouteFaultPage />,
+                    children: [
+                      page(paths.dashboard, () => import('./Dashboard'), 'Dashboard'),
+                      page(
+                        paths.practice,
+                        () => import('../features/interviews/PracticePage'),
+                        'PracticePage',
+                      ),
+                      page(paths.resumes, () => import('../features/resumes/ResumesPage'), 'ResumesPage'),
+                      page(
+                        paths.resume(':resumeId'),
+                        () => import('../features/resumes/ResumePage'),
+                        'ResumePage',
+                      ),
+                      page(paths.profile, () => import('../features/profile/ProfilePage'), 'ProfilePage'),
+                      page(
+                        paths.interviews,
+                        () => import('../features/summaries/HistoryPage'),
+                        'HistoryPage',
+                      ),
+                      page(
+                        paths.summary(':sessionId'),
+                        () => import('../features/summaries/SummaryPage'),
+                        'SummaryPage',
+                      ),
+                      page(
+                        paths.answer(':answerId'),
+                        () => import('../features/evaluations/AnswerPage'),
+                        'AnswerPage',
+                      ),
+                    ],
+                  },
                 ],
               },
+              // Signed in, without navigation: what should have the person's whole attention.
+              page(paths.welcome, () => import('../features/accounts/WelcomePage'), 'WelcomePage'),
+              page(paths.interview(':sessionId'), () => import('./InterviewRoom'), 'InterviewRoom'),
             ],
           },
-          // Signed in, without navigation: what should have the person's whole attention.
-          page(paths.welcome, () => import('../features/accounts/WelcomePage'), 'WelcomePage'),
         ],
       },
       { path: '*', element: <NotFoundPage /> },

@@ -81,3 +81,26 @@ export const ClockIcon = icon(
   'ClockIcon',
   <path d="M12 20.5a8.5 8.5 0 1 0 0-17 8.5 8.5 0 0 0 0 17zM12 7.5V12l3 2" />,
 );
+export const FullIcon = icon(
+  'FullIcon',
+  <>
+    <circle cx="12" cy="12" r="9" fill="currentColor" stroke="none" />
+    <path d="m8 12.3 2.8 2.8L16 9.5" stroke="var(--surface)" strokeWidth="2.2" />
+  </>,
+);
+export const PartialIcon = icon(
+  'PartialIcon',
+  <>
+    <circle cx="12" cy="12" r="8.1" />
+    <path d="M12 3.9a8.1 8.1 0 0 0 0 16.2z" fill="currentColor" stroke="none" />
+  </>,
+);
+export const MissingIcon = icon('MissingIcon', <circle cx="12" cy="12" r="8.1" strokeDasharray="3.2 3.16" />);
+export const CloudIcon = icon(
+  'CloudIcon',
+  <path d="M7.5 18.5a4.5 4.5 0 0 1-.6-8.96A5.5 5.5 0 0 1 17.5 10.6a4 4 0 0 1-.5 7.9zM9.5 13.8l2 2 3.4-3.6" />,
+);
+export const CloudOffIcon = icon(
+  'CloudOffIcon',
+  <path d="M9.3 6.2A5.5 5.5 0 0 1 17.5 10.6a4 4 0 0 1 2.6 6.3M7.5 18.5a4.5 4.5 0 0 1-.6-8.96M7.5 18.5h9.3M4 4l16 16" />,
+);

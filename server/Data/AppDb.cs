@@ -1,0 +1,59 @@
+using InterviewMaster.Features.Accounts;
+using InterviewMaster.Features.Evaluations;
+using InterviewMaster.Features.Interviews;
+using InterviewMaster.Features.Questions;
+using InterviewMaster.Features.Resumes;
+using InterviewMaster.Platform.Idempotency;
+using InterviewMaster.Platform.Jobs;
+using Microsoft.AspNetCore.Identity;
+using Microsoft.AspNetCore.Identity.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Metadata;
+using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
+
+namespace InterviewMaster.Data;
+
+/// <summary>The list of tables. What each looks like stands beside its entity, in its feature.</summary>
+public abstract class AppDb(DbContextOptions options) : IdentityUserContext<Account, Guid>(options)
+{
+    public DbSet<Session> Sessions => Set<Session>();
+    public DbSet<RefreshToken> RefreshTokens => Set<RefreshToken>();
+    public DbSet<SignInFailure> SignInFailures => Set<SignInFailure>();
+    public DbSet<Resume> Resumes => Set<Resume>();
+    public DbSet<Question> Questions => Set<Question>();
+    public DbSet<Interview> Interviews => Set<Interview>();
+    public DbSet<InterviewQuestion> InterviewQuestions => Set<InterviewQuestion>();
+    public DbSet<Answer> Answers => Set<Answer>();
+    public DbSet<Evaluation> Evaluations => Set<Evaluation>();
+    public DbSet<IdempotencyKey> IdempotencyKeys => Set<IdempotencyKey>();
+    public DbSet<QueuedJob> QueuedJobs => Set<QueuedJob>();
+    public DbSet<DeadLetter> DeadLetters => Set<DeadLetter>();
+
+    protected override void OnModelCreating(ModelBuilder builder)
+    {
+        base.OnModelCreating(builder);
+        builder.Entity<IdentityUserClaim<Guid>>().ToTable("account_claims");
+        builder.Entity<IdentityUserLogin<Guid>>().ToTable("account_logins");
+        builder.Entity<IdentityUserToken<Guid>>().ToTable("account_tokens");
+        builder.ApplyConfigurationsFromAssembly(typeof(AppDb).Assembly);
+        // Ids are made by us (version 7). Left to itself EF takes a child with a key for an existing row.
+        foreach (var property in builder.Model.GetEntityTypes().SelectMany(e => e.GetProperties()))
+        {
+            if (property.ClrType == typeof(Guid) && property.IsPrimaryKey())
+                property.ValueGenerated = ValueGenerated.Never;
+        }
+    }
+
+    protected override void ConfigureConventions(ModelConfigurationBuilder configurationBuilder)
+    {
+        configurationBuilder.Properties<DateTimeOffset>().HaveConversion<UtcInstantConverter>();
+        configurationBuilder.Properties<Enum>().HaveConversion<string>().HaveMaxLength(40);
+    }
+
+    /// <summary>Instants are UTC on both databases, so that SQLite can order them.</summary>
+    private sealed class UtcInstantConverter()
+        : ValueConverter<DateTimeOffset, DateTime>(
+            instant => instant.UtcDateTime,
+            stored => new DateTimeOffset(DateTime.SpecifyKind(stored, DateTimeKind.Utc))
+        );
+}

@@ -1,0 +1,5 @@
+using Microsoft.EntityFrameworkCore;
+
+namespace InterviewMaster.Data.Sqlite;
+
+public sealed class SqliteAppDb(DbContextOptions<SqliteAppDb> options) : AppDb(options);

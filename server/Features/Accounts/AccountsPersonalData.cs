@@ -1,0 +1,52 @@
+using InterviewMaster.Data;
+using InterviewMaster.Platform.Idempotency;
+using InterviewMaster.Platform.PersonalData;
+using Microsoft.AspNetCore.Identity;
+using Microsoft.EntityFrameworkCore;
+
+namespace InterviewMaster.Features.Accounts;
+
+internal sealed class AccountsPersonalData(AppDb db) : IPersonalData
+{
+    public IReadOnlyList<Type> Covers =>
+        [
+            typeof(Account),
+            typeof(Session),
+            typeof(RefreshToken),
+            typeof(IdempotencyKey),
+            typeof(IdentityUserClaim<Guid>),
+            typeof(IdentityUserLogin<Guid>),
+            typeof(IdentityUserToken<Guid>),
+        ];
+
+    public async Task ExportAsync(Guid userId, PersonalDataExport export, CancellationToken ct)
+    {
+        var account = await db.Users.AsNoTracking().SingleAsync(u => u.Id == userId, ct);
+        await export.AddAsync("account", UserView.Of(account), ct);
+        var sessions = await db
+            .Sessions.Where(s => s.UserId == userId)
+            .Select(s => new
+            {
+                s.Device,
+                s.CreatedAt,
+                s.RevokedAt,
+            })
+            .ToListAsync(ct);
+        await export.AddAsync("sessions", sessions, ct);
+    }
+
+    public async Task DeleteAsync(Guid userId, CancellationToken ct)
+    {
+        var emailHash = Tokens.Hash(
+            await db.Users.Where(u => u.Id == userId).Select(u => u.NormalizedEmail!).SingleAsync(ct)
+        );
+        await db.SignInFailures.Where(f => f.EmailHash == emailHash).ExecuteDeleteAsync(ct);
+        await db.IdempotencyKeys.Where(k => k.UserId == userId).ExecuteDeleteAsync(ct);
+        await db.RefreshTokens.Where(t => t.UserId == userId).ExecuteDeleteAsync(ct);
+        await db.Sessions.Where(s => s.UserId == userId).ExecuteDeleteAsync(ct);
+        await db.UserClaims.Where(c => c.UserId == userId).ExecuteDeleteAsync(ct);
+        await db.UserLogins.Where(l => l.UserId == userId).ExecuteDeleteAsync(ct);
+        await db.UserTokens.Where(t => t.UserId == userId).ExecuteDeleteAsync(ct);
+        await db.Users.Where(u => u.Id == userId).ExecuteDeleteAsync(ct);
+    }
+}

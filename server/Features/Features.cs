@@ -1,0 +1,45 @@
+using InterviewMaster.Features.Accounts;
+using InterviewMaster.Features.Analytics;
+using InterviewMaster.Features.Evaluations;
+using InterviewMaster.Features.Interviews;
+using InterviewMaster.Features.Privacy;
+using InterviewMaster.Features.Questions;
+using InterviewMaster.Features.Resumes;
+using InterviewMaster.Features.Roles;
+using InterviewMaster.Features.Summaries;
+
+namespace InterviewMaster.Features;
+
+/// <summary>The table of contents. Later features may read earlier ones, never the reverse.</summary>
+internal static class FeatureList
+{
+    public static void AddFeatures(this WebApplicationBuilder builder)
+    {
+        builder.AddRoles();
+        builder.AddAccounts();
+        builder.AddResumes();
+        builder.AddQuestions();
+        builder.AddInterviews();
+        builder.AddEvaluations();
+    }
+
+    public static void MapFeatures(this WebApplication app)
+    {
+        var api = app.MapGroup("/api/v1").RequireAuthorization();
+        api.MapRoles();
+        api.MapAccounts();
+        api.MapResumes();
+        api.MapInterviews();
+        api.MapEvaluations();
+        api.MapSummaries();
+        api.MapAnalytics();
+        api.MapPrivacy();
+    }
+
+    /// <summary>What a migrated database needs before the first request.</summary>
+    public static async Task PrepareAsync(IServiceProvider services, CancellationToken ct)
+    {
+        await services.GetRequiredService<RoleCatalogue>().LoadAsync(ct);
+        await services.GetRequiredService<QuestionBank>().ImportAsync(ct);
+    }
+}

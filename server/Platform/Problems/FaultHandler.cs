@@ -1,0 +1,76 @@
+using System.Text.Json;
+using InterviewMaster.Data;
+using Microsoft.AspNetCore.Diagnostics;
+using Microsoft.AspNetCore.Mvc;
+
+namespace InterviewMaster.Platform.Problems;
+
+/// <summary>What was thrown becomes an answer: input that cannot be read is the caller's, all else is ours.</summary>
+internal sealed class FaultHandler(IProblemDetailsService problems, ILogger<FaultHandler> log) : IExceptionHandler
+{
+    public ValueTask<bool> TryHandleAsync(HttpContext context, Exception fault, CancellationToken ct)
+    {
+        var problem = Describe(context, fault);
+        context.Response.StatusCode = problem.Status!.Value;
+        return problems.TryWriteAsync(new() { HttpContext = context, ProblemDetails = problem });
+    }
+
+    private ProblemDetails Describe(HttpContext context, Exception fault)
+    {
+        if (fault is BadHttpRequestException { InnerException: JsonException json })
+            return Unreadable(json);
+        if (fault is BadHttpRequestException { StatusCode: 413 })
+            return new()
+            {
+                Status = 413,
+                Title = "Too large",
+                Detail = "What was sent is larger than is taken here.",
+            };
+        if (fault is BadHttpRequestException bad)
+            return new()
+            {
+                Status = bad.StatusCode,
+                Title = "The request cannot be read",
+                Detail = Reason(bad),
+            };
+        if (DatabaseErrors.IsBusy(fault))
+        {
+            log.LogWarning(fault, "The database did not answer in time");
+            context.Response.Headers.RetryAfter = "2";
+            return new()
+            {
+                Status = 503,
+                Title = "Busy right now",
+                Detail = "Nothing was changed. Try again in a few seconds.",
+            };
+        }
+        log.LogError(fault, "Unhandled fault in {Method} {Path}", context.Request.Method, context.Request.Path);
+        return new()
+        {
+            Status = 500,
+            Title = "Something went wrong on our side",
+            Detail = "Try again; if it happens again, report the request_id.",
+        };
+    }
+
+    private static string? Reason(BadHttpRequestException bad) =>
+        bad.StatusCode == 415 ? "Send JSON with Content-Type: application/json." : null;
+
+    private static HttpValidationProblemDetails Unreadable(JsonException json)
+    {
+        var field = ProblemsSetup.FieldName(json.Path ?? "");
+        var errors = new Dictionary<string, string[]>();
+        if (field.Length > 0)
+            errors[field] = [ReasonOf(json)];
+        return new HttpValidationProblemDetails(errors)
+        {
+            Status = 400,
+            Detail = field.Length > 0 ? null : "The body is not valid JSON.",
+        };
+    }
+
+    private static string ReasonOf(JsonException json) =>
+        json.Message.Contains("could not be mapped", StringComparison.Ordinal)
+            ? "This field is not known here."
+            : "This value is not of the kind that is expected here.";
+}

@@ -1,0 +1,85 @@
+using Microsoft.Extensions.FileProviders;
+
+namespace InterviewMaster.Platform.Spa;
+
+/// <summary>
+/// Serves the built web app: <c>/</c> is the static landing page, every path that is no file and no API is the
+/// single-page app. Built files have their content's hash in their names and are kept for ever; pages are not kept.
+/// </summary>
+internal static class WebApp
+{
+    private const string ContentSecurityPolicy =
+        "default-src 'self'; script-src 'self'; "
+        // Emotion (MUI) makes one empty style element and fills it through the CSSOM: this is the hash of nothing.
+        + "style-src 'self' 'sha256-47DEQpj8HBSa+/TImW+5JCeuQeRkm5NMpJWZG3hSuFU='; "
+        + "img-src 'self' data: blob:; font-src 'self'; connect-src 'self'; object-src 'none'; base-uri 'none'; "
+        + "frame-ancestors 'none'; form-action 'self'";
+
+    /// <summary>The API reference pages are a third party's bundle that styles itself inline.</summary>
+    private const string DocsContentSecurityPolicy =
+        "default-src 'self'; script-src 'self' 'unsafe-inline'; style-src 'self' 'unsafe-inline'; "
+        + "img-src 'self' data:; font-src 'self' data:; connect-src 'self'; object-src 'none'; base-uri 'none'; "
+        + "frame-ancestors 'none'; form-action 'self'";
+
+    public static void UseSecurityHeaders(this WebApplication app) =>
+        app.Use(
+            (context, next) =>
+            {
+                var headers = context.Response.Headers;
+                var path = context.Request.Path;
+                var isDocs = path.StartsWithSegments("/docs") || path.StartsWithSegments("/redoc");
+                headers.ContentSecurityPolicy = isDocs ? DocsContentSecurityPolicy : ContentSecurityPolicy;
+                headers.XFrameOptions = "DENY";
+                headers.XContentTypeOptions = "nosniff";
+                headers["Referrer-Policy"] = "strict-origin-when-cross-origin";
+                headers["Permissions-Policy"] = "camera=(), geolocation=(), microphone=(self)";
+                headers["Cross-Origin-Opener-Policy"] = "same-origin";
+                if (path.StartsWithSegments("/api"))
+                    headers.CacheControl = "no-store";
+                return next(context);
+            }
+        );
+
+    public static void UseWebApp(this WebApplication app)
+    {
+        if (Folder() is not { } folder)
+            return;
+        var files = new PhysicalFileProvider(folder);
+        app.UseDefaultFiles(new DefaultFilesOptions { FileProvider = files });
+        app.UseStaticFiles(
+            new StaticFileOptions
+            {
+                FileProvider = files,
+                OnPrepareResponse = sent =>
+                    sent.Context.Response.Headers.CacheControl = sent.Context.Request.Path.StartsWithSegments("/assets")
+                        ? "public, max-age=31536000, immutable"
+                        : "no-cache",
+            }
+        );
+    }
+
+    public static void MapWebApp(this WebApplication app)
+    {
+        // An unknown API path is an error for a program, not a page for a person.
+        app.Map("/api/{**rest}", () => TypedResults.NotFound()).ExcludeFromDescription();
+        if (Folder() is not { } folder)
+            return;
+        var page = Path.Combine(folder, "app.html");
+        app.MapFallback(async context =>
+            {
+                context.Response.ContentType = "text/html; charset=utf-8";
+                context.Response.Headers.CacheControl = "no-cache";
+                await context.Response.SendFileAsync(page);
+            })
+            .ExcludeFromDescription();
+    }
+
+    /// <summary>wwwroot beside the program when published; in the repository the web app's own output.</summary>
+    private static string? Folder()
+    {
+        var candidates = new List<string> { Path.Combine(AppContext.BaseDirectory, "wwwroot") };
+        for (var above = new DirectoryInfo(AppContext.BaseDirectory); above is not null; above = above.Parent)
+            candidates.Add(Path.Combine(above.FullName, "web", "dist"));
+        return candidates.FirstOrDefault(folder => File.Exists(Path.Combine(folder, "app.html")));
+    }
+}

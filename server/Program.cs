@@ -1,0 +1,32 @@
+using InterviewMaster;
+using InterviewMaster.Data;
+using InterviewMaster.Features;
+using InterviewMaster.Platform.Observability;
+using InterviewMaster.Platform.OpenApi;
+using InterviewMaster.Platform.Settings;
+using InterviewMaster.Platform.Spa;
+
+if (Commands.IsCommand(args))
+    return await Commands.RunAsync(args);
+
+var app = HouseSetup.Build(Commands.WithoutServe(args));
+app.UseRequestIds();
+app.UseRequestLog();
+app.UseExceptionHandler();
+app.UseStatusCodePages();
+app.UseSecurityHeaders();
+app.UseWebApp();
+// After the files: the fallback would claim / before the landing page is looked for.
+app.UseRouting();
+app.UseAuthentication();
+app.UseAuthorization();
+
+app.MapFeatures();
+app.MapHealth();
+app.MapDocs();
+app.MapWebApp();
+
+if (!BuildTime.WritingContract)
+    await app.Services.PrepareDatabaseAsync(app.Lifetime.ApplicationStopping);
+await app.RunAsync();
+return 0;

@@ -1,0 +1,5 @@
+import { api } from '../../api/generated';
+
+export const { useGetDashboardQuery } = api.enhanceEndpoints({
+  endpoints: { getDashboard: { providesTags: ['Dashboard'] } },
+});
