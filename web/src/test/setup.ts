@@ -1,7 +1,10 @@
 import '@testing-library/jest-dom/vitest';
-import { cleanup } from '@testing-library/react';
+import { cleanup, configure } from '@testing-library/react';
 import { afterAll, afterEach, beforeAll } from 'vitest';
 import { server } from './server';
+
+// What appears by itself may take longer on a machine that does other work too.
+configure({ asyncUtilTimeout: 5_000 });
 
 // A request that no test expects is a fault of the test or of the code: it fails.
 beforeAll(() => server.listen({ onUnhandledRequest: 'error' }));
