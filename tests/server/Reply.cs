@@ -94,9 +94,8 @@ public sealed class Reply
     public Reply ShouldNameFields(params string[] fields)
     {
         ShouldBeRefused(400, "validation_failed");
-        WrongFields.ShouldBe(fields.Order(), Body);
-        foreach (var field in fields)
-            Errors(field).ShouldAllBe(message => message.Length > 0);
+        WrongFields.SequenceEqual(fields.Order()).ShouldBeTrue($"Expected {string.Join(", ", fields)}: {Body}");
+        fields.ShouldAllBe(field => Errors(field).Count > 0 && Errors(field).All(message => message.Length > 0));
         return this;
     }
 
@@ -105,9 +104,9 @@ public sealed class Reply
     {
         ContentType.ShouldBe("application/problem+json", Body);
         Number("status").ShouldBe(Status);
-        Text("title").ShouldNotBeNullOrWhiteSpace();
+        Text("title").ShouldNotBeNullOrWhiteSpace(Body);
         Text("code").ShouldMatch("^[a-z0-9_]+$");
-        Text("instance").ShouldStartWith("/");
+        Text("instance").StartsWith('/').ShouldBeTrue(Body);
         Header("X-Request-ID").ShouldBe(Text("request_id"), Body);
     }
 }

@@ -3,6 +3,7 @@ using InterviewMaster.Data;
 using InterviewMaster.Platform.OpenApi;
 using InterviewMaster.Platform.Problems;
 using Microsoft.AspNetCore.Http.HttpResults;
+using Microsoft.AspNetCore.Mvc;
 
 namespace InterviewMaster.Features.Accounts;
 
@@ -29,7 +30,7 @@ internal static class Login
         AppDb db,
         TimeProvider clock,
         CancellationToken ct,
-        bool useCookies = false
+        [FromQuery(Name = "use_cookies")] bool useCookies = false
     )
     {
         var (account, lockedUntil) = await passwords.CheckAsync(request.Email, request.Password, ct);

@@ -100,9 +100,11 @@ public sealed class HouseTests
         Projects().ShouldBe(listed, ignoreOrder: true);
     }
 
+    private static readonly string[] Folders = ["server", "libraries", "tests"];
+
     private static List<string> Projects() =>
         [
-            .. new[] { "server", "libraries", "tests" }.SelectMany(folder =>
+            .. Folders.SelectMany(folder =>
                 Directory.EnumerateFiles(Repository.PathOf(folder), "*.csproj", SearchOption.AllDirectories)
             ),
         ];

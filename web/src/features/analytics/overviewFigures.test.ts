@@ -34,7 +34,7 @@ describe('The figures of the dashboard', () => {
   });
 
   it('carry the direction of the trend', () => {
-    expect(find({ ...unknown, improvement_rate: 38.6 }, 'Improvement')?.value).toBe('+38.6 %');
-    expect(find({ ...unknown, improvement_rate: -4 }, 'Improvement')?.value).toBe('-4 %');
+    expect(find({ ...unknown, improvement_rate: 38.6 }, 'Improvement')?.value).toBe('+39\u00a0%');
+    expect(find({ ...unknown, improvement_rate: -4 }, 'Improvement')?.value).toBe('-4\u00a0%');
   });
 });

@@ -8,7 +8,7 @@ export interface OverviewFigure {
 }
 
 const one = new Intl.NumberFormat(undefined, { maximumFractionDigits: 1 });
-const signed = new Intl.NumberFormat(undefined, { maximumFractionDigits: 1, signDisplay: 'exceptZero' });
+const signed = new Intl.NumberFormat(undefined, { maximumFractionDigits: 0, signDisplay: 'exceptZero' });
 const sessionsForTrend = 10;
 
 /** The overview as it is shown. */
@@ -32,7 +32,7 @@ export function overviewFigures(overview: DashboardView['overview']): OverviewFi
     },
     {
       label: 'Improvement',
-      value: overview.improvement_rate === null ? null : `${signed.format(overview.improvement_rate)} %`,
+      value: overview.improvement_rate === null ? null : `${signed.format(overview.improvement_rate)}\u00a0%`,
       note:
         overview.improvement_rate === null
           ? `after ${missing} more ${missing === 1 ? 'interview' : 'interviews'}`
