@@ -1,0 +1,49 @@
+import { expect, type APIRequestContext } from '@playwright/test';
+import { password, type Person } from './pages.ts';
+
+interface Interview {
+  questions: { status: string; answer_id: string | null }[];
+}
+
+/** The API as the person's own program would use it, to see what the server really has. */
+export class Api {
+  readonly #request: APIRequestContext;
+  readonly #token: string;
+
+  private constructor(request: APIRequestContext, token: string) {
+    this.#request = request;
+    this.#token = token;
+  }
+
+  static async of(request: APIRequestContext, { email }: Person): Promise<Api> {
+    const answer = await request.post('/api/v1/auth/login', { data: { email, password } });
+    expect(answer.status()).toBe(200);
+    const { access_token } = (await answer.json()) as { access_token: string };
+    return new Api(request, access_token);
+  }
+
+  async #get<T>(path: string): Promise<T> {
+    const answer = await this.#request.get(`/api/v1${path}`, {
+      headers: { Authorization: `Bearer ${this.#token}` },
+    });
+    expect(answer.status()).toBe(200);
+    return (await answer.json()) as T;
+  }
+
+  /** The answers of an interview that the server has. */
+  async answerIds(sessionId: string): Promise<string[]> {
+    const { questions } = await this.#get<Interview>(`/interviews/${sessionId}`);
+    return questions.flatMap(({ answer_id }) => answer_id ?? []);
+  }
+
+  async evaluationStatus(answerId: string): Promise<string> {
+    return (await this.#get<{ status: string }>(`/answers/${answerId}/evaluation`)).status;
+  }
+}
+
+/** The interview whose room or summary is at an address. */
+export function sessionIn(url: string): string {
+  const found = /\/interviews\/([0-9a-f-]{36})/.exec(url)?.[1];
+  if (found === undefined) throw new Error(`${url} is not in an interview.`);
+  return found;
+}
