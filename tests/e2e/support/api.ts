@@ -2,7 +2,7 @@ import { expect, type APIRequestContext } from '@playwright/test';
 import { password, type Person } from './pages.ts';
 
 interface Interview {
-  questions: { status: string; answer_id: string | null }[];
+  questions: { question_id: string; answer_id: string | null }[];
 }
 
 /** The API as the person's own program would use it, to see what the server really has. */
@@ -34,6 +34,15 @@ export class Api {
   async answerIds(sessionId: string): Promise<string[]> {
     const { questions } = await this.#get<Interview>(`/interviews/${sessionId}`);
     return questions.flatMap(({ answer_id }) => answer_id ?? []);
+  }
+
+  /** What is written so far for the first question without an answer. */
+  async openDraft(sessionId: string): Promise<string | null> {
+    const { questions } = await this.#get<Interview>(`/interviews/${sessionId}`);
+    const open = questions.find(({ answer_id }) => answer_id === null);
+    if (open === undefined) return null;
+    const path = `/interviews/${sessionId}/questions/${open.question_id}`;
+    return (await this.#get<{ draft_text: string | null }>(path)).draft_text;
   }
 
   async evaluationStatus(answerId: string): Promise<string> {
