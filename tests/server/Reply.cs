@@ -108,6 +108,6 @@ public sealed class Reply
         Text("title").ShouldNotBeNullOrWhiteSpace();
         Text("code").ShouldMatch("^[a-z0-9_]+$");
         Text("instance").ShouldStartWith("/");
-        Text("request_id").ShouldBe(Header("X-Request-ID"), "X-Request-ID and request_id are one");
+        Header("X-Request-ID").ShouldBe(Text("request_id"), Body);
     }
 }

@@ -8,7 +8,6 @@ using Microsoft.Data.Sqlite;
 using Microsoft.Extensions.DependencyInjection;
 
 [assembly: AssemblyFixture(typeof(InterviewMaster.Tests.TestServer))]
-[assembly: Parallelization(MaxThreads = 6)]
 
 namespace InterviewMaster.Tests;
 

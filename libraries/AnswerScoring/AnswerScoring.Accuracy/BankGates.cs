@@ -116,7 +116,9 @@ internal static class BankGates
         Console.WriteLine(
             $"{gate}: {all.Length - failed.Length}/{all.Length}, mean {all.Average(score => score.Score):0.0}, worst {all[0].Score}"
         );
-        var tens = all.GroupBy(score => score.Score / 10).OrderBy(ten => ten.Key).Select(ten => $"{ten.Key * 10}+:{ten.Count()}");
+        var tens = all.GroupBy(score => score.Score / 10)
+            .OrderBy(ten => ten.Key)
+            .Select(ten => $"{ten.Key * 10}+:{ten.Count()}");
         Console.WriteLine($"    {string.Join(' ', tens)}");
         foreach (var (id, score) in failed.Take(Worst))
         {

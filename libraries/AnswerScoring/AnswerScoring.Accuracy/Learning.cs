@@ -23,7 +23,12 @@ internal static class Learning
                 counts[(int)a, (int)b]++;
             }
 
-            foreach (var stem in text.Tokens.Where(token => token.IsContent).Select(token => token.Stem).Distinct(StringComparer.Ordinal))
+            foreach (
+                var stem in text
+                    .Tokens.Where(token => token.IsContent)
+                    .Select(token => token.Stem)
+                    .Distinct(StringComparer.Ordinal)
+            )
             {
                 spread[stem] = spread.GetValueOrDefault(stem) + 1;
             }
@@ -37,7 +42,10 @@ internal static class Learning
         Write(
             "word-frequency.txt",
             "# Of a thousand answers, how many hold a stem",
-            spread.Select(pair => (pair.Key, Permille: pair.Value * 1000 / answers)).Where(pair => pair.Permille >= LeastPermille).Select(pair => $"{pair.Key} {pair.Permille}")
+            spread
+                .Select(pair => (pair.Key, Permille: pair.Value * 1000 / answers))
+                .Where(pair => pair.Permille >= LeastPermille)
+                .Select(pair => $"{pair.Key} {pair.Permille}")
         );
         Console.WriteLine($"learned from {answers} answers");
         return 0;

@@ -5,11 +5,6 @@ return args switch
     ["gate", .. var rest] => Gate.Run(rest.Length > 0 ? rest[0] : Corpus.DefaultPath()),
     ["graded", var path] => GradedAnswers.Run(path),
     ["bank", var path] => BankGates.Run(path),
-    ["why", var path, var id, var how] => Why.Run(path, id, how),
-    ["notices", var path] => Notices.Run(path),
-    ["shapes", var path] => Shapes.Run(path),
-    ["list"] => CorpusList.Run(),
-    ["features", var path] => Features.Run(path),
     ["learn", .. var paths] when paths.Length > 0 => Learning.Run(paths),
     _ => Usage(),
 };

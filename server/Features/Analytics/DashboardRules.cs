@@ -89,7 +89,7 @@ internal static class DashboardRules
         var advice = new List<RecommendationView>();
         if (categories.Count > 0 && categories[^1] is { AverageScore: < StrengthAbove } weakest)
         {
-            var name = weakest.Category.ToString().Replace('_', ' ').ToLowerInvariant();
+            var name = NameOf(weakest.Category);
             advice.Add(
                 new($"Practise {name} questions: {weakest.AverageScore} on average is your lowest.", weakest.Category)
             );
@@ -100,6 +100,17 @@ internal static class DashboardRules
             advice.Add(new("Your last session was over a week ago. A short one today keeps what you learnt.", null));
         return advice;
     }
+
+    private static string NameOf(QuestionCategory category) =>
+        category switch
+        {
+            QuestionCategory.Technical => "technical",
+            QuestionCategory.Behavioral => "behavioral",
+            QuestionCategory.Domain_Specific => "domain knowledge",
+            QuestionCategory.System_Design => "system design",
+            QuestionCategory.Coding => "coding",
+            _ => throw new ArgumentOutOfRangeException(nameof(category), category, "A category without a name."),
+        };
 
     private static string WeakestCriterion(IReadOnlyList<JudgedAnswer> answers)
     {

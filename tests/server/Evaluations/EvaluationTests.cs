@@ -69,6 +69,10 @@ public sealed class EvaluationTests(TestServer server)
                         Clarity = clarity,
                         Confidence = confidence,
                         TechnicalAccuracy = technical,
+                        Points = [],
+                        Strengths = [],
+                        Improvements = [],
+                        Suggestions = [],
                     };
                     // In whole tenths, so that no rounding of doubles decides. Fifths never lie between two integers.
                     var tenths = (4 * content) + (2 * clarity) + (2 * confidence) + (2 * technical);

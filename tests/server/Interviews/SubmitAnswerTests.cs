@@ -1,4 +1,3 @@
-using InterviewMaster.Features.Interviews;
 using Microsoft.EntityFrameworkCore;
 
 namespace InterviewMaster.Tests.Interviews;

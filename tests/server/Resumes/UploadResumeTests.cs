@@ -1,3 +1,4 @@
+using System.Runtime.Versioning;
 using System.Text;
 using CsCheck;
 using InterviewMaster.Features.Resumes;
@@ -63,10 +64,10 @@ public sealed class UploadResumeTests(TestServer server)
     public void P4_a_file_is_taken_exactly_when_its_extension_is_pdf_or_docx_and_its_content_agrees()
     {
         var extensions = Gen.OneOf(
-            Gen.OneOfConst(".pdf", ".PDF", ".docx", ".DocX", ".doc", ".exe", "", ".pdf ", ".pdf.exe", ".txt", ".rtf"),
-            Gen.String[Gen.Char['a', 'z'], 0, 5].Select(s => $".{s}")
+            Gen.OneOf(".pdf", ".PDF", ".docx", ".DocX", ".doc", ".exe", "", ".pdf ", ".pdf.exe", ".txt", ".rtf"),
+            Gen.Char['a', 'z'].Array[0, 5].Select(letters => $".{new string(letters)}")
         );
-        Gen.Select(Gen.String[Gen.Char.AlphaNumeric, 0, 12], extensions, Gen.Bool)
+        Gen.Select(Gen.Char.AlphaNumeric.Array[0, 12].Select(c => new string(c)), extensions, Gen.Bool)
             .Sample(
                 (stem, extension, isPdf) =>
                 {
@@ -157,12 +158,13 @@ public sealed class UploadResumeTests(TestServer server)
             () => ids[..2].TrueForAll(id => !File.Exists(PathOf(id))),
             "the files of the two oldest résumés are gone"
         );
-        ids[2..].ShouldAllBe(id => File.Exists(PathOf(id)));
+        ids[2..].TrueForAll(id => File.Exists(PathOf(id))).ShouldBeTrue();
 
         string PathOf(Guid id) => Path.Combine(server.UploadsFolder, $"{id}.docx");
     }
 
     [Fact]
+    [UnsupportedOSPlatform("windows")]
     public async Task Uploaded_files_are_readable_by_the_server_only()
     {
         var ana = await server.SignIn();

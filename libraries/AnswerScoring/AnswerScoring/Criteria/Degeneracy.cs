@@ -38,7 +38,11 @@ internal static class Degeneracy
             );
         }
 
-        if (content.Length > 0 && own.Length <= Math.Min(EchoWords, content.Length * EchoShare) && credit < 0.6)
+        if (
+            content.Length > 0
+            && own.Length <= Math.Clamp(content.Length * EchoShare, content.Length > EchoWords ? 1 : 0, EchoWords)
+            && credit < 0.6
+        )
         {
             return ("Your answer mostly repeats the question, which earns nothing by itself.", 5);
         }

@@ -14,6 +14,8 @@ internal static class LanguageShape
     private const double MostAllowance = 0.2;
     private const double FewJoiningWords = 0.1;
     private const double SomeJoiningWords = 0.22;
+    private const double CommasOfSentence = 0.25;
+    private const double CommasOfList = 0.4;
     private const int TooShortToTell = 8;
 
     /// <summary>1 for sentences, 0 for words that are none.</summary>
@@ -44,7 +46,12 @@ internal static class LanguageShape
             return 1;
         }
 
-        var share = text.Tokens.Count(token => !token.IsContent) / (double)text.Tokens.Length;
-        return Math.Clamp((share - FewJoiningWords) / (SomeJoiningWords - FewJoiningWords), 0, 1);
+        var words = (double)text.Tokens.Length;
+        var joining = text.Tokens.Count(token => !token.IsContent) / words;
+        var commas = text.Tokens.Count(token => token.After == Break.Comma) / words;
+        return Math.Min(
+            Math.Clamp((joining - FewJoiningWords) / (SomeJoiningWords - FewJoiningWords), 0, 1),
+            Math.Clamp((CommasOfList - commas) / (CommasOfList - CommasOfSentence), 0, 1)
+        );
     }
 }

@@ -9,30 +9,37 @@ internal static class Marks
 {
     private const double EvidenceShare = 0.55;
     private const double LooseShare = 0.85;
-    private const double StoryShare = 0.2;
+    private const double StoryShare = 0.3;
 
     /// <summary>Clarity and confidence count in full only from this content on: form without matter is worth nothing.</summary>
     private const double RelevantFrom = 0.75;
-    private const double RelevanceCurve = 1.4;
+    private const double RelevanceCurve = 1.5;
     private const double ContradictionCost = 0.6;
     private const double DenialCost = 0.75;
 
     public static AnswerScore Give(ScoringQuestion question, Rubric rubric, AnalysedText text)
     {
         var matcher = new PassageMatcher(text);
-        var points = Coverages.Judge(rubric, matcher);
+        var points = Coverages.Judge(rubric, matcher, text);
+        var story = question.IsBehavioral ? Story.Of(text) : null;
+        points = story is null ? points : StoryPoints.Complete(points, story, text);
         var denied = rubric.IsDerived ? 0 : Denial.Share(rubric, matcher, text);
-        var shape = rubric.ModelText is { } model && rubric.IsDerived ? LanguageShape.Beside(text, model) : LanguageShape.Of(text);
+        var shape =
+            rubric.ModelText is { } model && rubric.IsDerived
+                ? LanguageShape.Beside(text, model)
+                : LanguageShape.Of(text);
         var credit = rubric.IsDerived ? LooseCredit.Of(rubric, points, text) : Mean(points, point => point.Credit);
         var contradicted = rubric.IsDerived ? 0 : Mean(points, point => point.Contradicted ? 1 : 0);
         var degenerate = Degeneracy.Find(text, rubric, credit, shape);
-        var story = question.IsBehavioral ? Story.Of(text) : null;
         var clarity = Clarity.Of(text, WordsOf(rubric));
         var confidence = Confidence.Of(text, question.IsBehavioral);
 
-        var said = Math.Max(0, credit - (ContradictionCost * contradicted)) * (1 - (DenialCost * denied)) * (0.25 + (0.75 * shape));
-        var relevance = rubric.IsDerived ? said : Math.Pow(Math.Min(1, said / RelevantFrom), RelevanceCurve);
+        var said =
+            Math.Max(0, credit - (ContradictionCost * contradicted))
+            * (1 - (DenialCost * denied))
+            * (0.25 + (0.75 * shape));
         var content = story is null ? said : said * (1 - StoryShare + (StoryShare * story.Completeness));
+        var relevance = rubric.IsDerived ? said : Math.Pow(Math.Min(1, content / RelevantFrom), RelevanceCurve);
         var technical = Technical(rubric, points, contradicted, story);
         var cap = degenerate?.Cap ?? 100;
         return new AnswerScore
@@ -42,7 +49,7 @@ internal static class Marks
             Confidence = Mark(confidence.Score * relevance, cap),
             TechnicalAccuracy = Mark(technical * relevance * 100, cap),
             Points = Verdicts.Of(points, text),
-            Strengths = Praise.Of(points, text, clarity, confidence, story, relevance),
+            Strengths = degenerate is null ? Praise.Of(points, text, clarity, confidence, story, relevance) : [],
             Improvements = Criticism.Of(points, text, clarity, confidence, story),
             Suggestions = Advice.Of(points, text, clarity, confidence, story),
             Notice = degenerate?.Notice,
@@ -69,10 +76,13 @@ internal static class Marks
             return ((1 - EvidenceShare) * Precision(points, contradicted)) + (EvidenceShare * story.Evidence);
         }
 
-        return rubric.IsDerived ? LooseShare + ((1 - LooseShare) * Precision(points, 0)) : Precision(points, contradicted);
+        return rubric.IsDerived
+            ? LooseShare + ((1 - LooseShare) * Precision(points, 0))
+            : Precision(points, contradicted);
     }
 
-    private static double Mean(PointCredit[] points, Func<PointCredit, double> value) => points.Length == 0 ? 0 : points.Average(value);
+    private static double Mean(PointCredit[] points, Func<PointCredit, double> value) =>
+        points.Length == 0 ? 0 : points.Average(value);
 
     private static int WordsOf(Rubric rubric) => rubric.Points.Sum(point => point.Own.Terms.Length) * 2;
 

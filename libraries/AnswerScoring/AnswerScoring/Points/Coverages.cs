@@ -8,7 +8,13 @@ namespace AnswerScoring.Points;
 /// <param name="Recall">The share of its weight that the answer says, 0–1.</param>
 /// <param name="Contradicted">Whether the answer says the contrary.</param>
 /// <param name="Passage">The passage that makes it best.</param>
-internal sealed record PointCredit(Rubric.Point Point, double Credit, double Recall, bool Contradicted, AnalysedText.Span Passage)
+internal sealed record PointCredit(
+    Rubric.Point Point,
+    double Credit,
+    double Recall,
+    bool Contradicted,
+    AnalysedText.Span Passage
+)
 {
     private const double FullFrom = 0.7;
     private const double PartialFrom = 0.28;
@@ -22,46 +28,68 @@ internal sealed record PointCredit(Rubric.Point Point, double Credit, double Rec
 /// <summary>Judges every point of a rubric against an answer.</summary>
 internal static class Coverages
 {
-    /// <summary>Recall below this is what any text on the same trade reaches by chance.</summary>
-    private const double Chance = 0.28;
-
-    /// <summary>Recall from here on is the point itself in other words.</summary>
-    private const double Enough = 0.78;
     private const double SecondWordingFactor = 0.95;
     private const double ScatteredFactor = 0.75;
     private const double LooseFactor = 0.9;
+    private const double AsideFactor = 0.5;
     private const double ContraryTouched = 0.5;
     private const double ContraryShare = 0.3;
     private const double ContraryCredit = 0.15;
 
+    /// <summary>Only what matches well can be said of the wrong thing; a faint match may be of anything.</summary>
+    private const double Swappable = 0.45;
+
     /// <summary>A point made this well in one wording is not contradicted by a denial near it.</summary>
     private const double Cleared = 0.65;
 
-    public static PointCredit[] Judge(Rubric rubric, PassageMatcher matcher) =>
-        [.. rubric.Points.Select(point => Judge(point, matcher))];
+    /// <summary>The verdict on every point.</summary>
+    public static PointCredit[] Judge(Rubric rubric, PassageMatcher matcher, AnalysedText answer)
+    {
+        var topic = rubric.IsDerived ? 1 : Focus.Topic(rubric, answer);
+        var scale = Scale.For(Focus.Of(rubric, answer), topic);
+        var onTopic = AsideFactor + ((1 - AsideFactor) * topic);
+        return
+        [
+            .. rubric
+                .Points.Select(point => Judge(point, rubric, matcher, answer, scale))
+                .Select(credit => credit with { Credit = credit.Credit * onTopic }),
+        ];
+    }
 
-    private static PointCredit Judge(Rubric.Point point, PassageMatcher matcher)
+    private static PointCredit Judge(
+        Rubric.Point point,
+        Rubric rubric,
+        PassageMatcher matcher,
+        AnalysedText answer,
+        Scale scale
+    )
     {
         var (said, touched) = matcher.Best(point.Own);
         var anywhere = matcher.Anywhere(point.Own).Recall;
-        var credit = Math.Max(Credit(said.Recall), Credit(anywhere * ScatteredFactor));
+        var credit = Math.Max(scale.Credit(said.Recall), scale.Credit(anywhere * ScatteredFactor));
         var recall = Math.Max(said.Recall, anywhere * LooseFactor);
         var passage = said.Passage;
-        var isContrary = touched is { Touched: >= ContraryTouched, Contrary: >= ContraryShare };
+        var isContrary = point.HasContrary && touched is { Touched: >= ContraryTouched, Contrary: >= ContraryShare };
         if (point.Second is not null)
         {
+            // The second wording holds more than the point asks for, and much that is not to the point: it is judged strictly.
             var second = matcher.Best(point.Second).Said;
-            if (Credit(second.Recall) * SecondWordingFactor > credit)
+            var secondCredit = Scale.Strict.Credit(second.Recall) * SecondWordingFactor;
+            if (secondCredit > credit)
             {
-                credit = Credit(second.Recall) * SecondWordingFactor;
+                credit = secondCredit;
                 passage = second.Passage;
             }
         }
 
-        return isContrary && credit < Cleared
-            ? new PointCredit(point, Math.Min(credit, ContraryCredit), recall, true, touched.Passage)
+        if (isContrary && credit < Cleared)
+        {
+            return new PointCredit(point, Math.Min(credit, ContraryCredit), recall, true, touched.Passage);
+        }
+
+        return
+            point.HasContrary && credit >= Swappable && Comparands.AreSwapped(rubric, point, matcher, answer, passage)
+            ? new PointCredit(point, Math.Min(credit, ContraryCredit), recall, true, passage)
             : new PointCredit(point, credit, recall, false, passage);
     }
-
-    private static double Credit(double recall) => Math.Clamp((recall - Chance) / (Enough - Chance), 0, 1);
 }

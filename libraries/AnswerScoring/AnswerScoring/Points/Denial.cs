@@ -23,7 +23,8 @@ internal static class Denial
             }
 
             found++;
-            denied += Negation.Count(answer.Tokens, nearest.Passage) != statement.Negations || nearest.Contrary > 0.5 ? 1 : 0;
+            denied +=
+                Negation.Count(answer.Tokens, nearest.Passage) != statement.Negations || nearest.Contrary > 0.5 ? 1 : 0;
         }
 
         return found == 0 ? 0 : denied / Math.Max(found, rubric.Model.Length * ShareOfModel);

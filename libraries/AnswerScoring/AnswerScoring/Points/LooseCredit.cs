@@ -30,33 +30,7 @@ internal static class LooseCredit
         var terms = points.Sum(point => point.Point.Own.Terms.Length);
         var length = Math.Clamp((terms - ShortTerms) / (LongTerms - ShortTerms), 0, 1);
         var enough = EnoughOfShort + ((EnoughOfLong - EnoughOfShort) * length);
-        var focus = Math.Clamp((Focus(rubric, answer) - OffTopic) / (OnTopic - OffTopic), 0, 1);
+        var focus = Math.Clamp((Focus.Of(rubric, answer) - OffTopic) / (OnTopic - OffTopic), 0, 1);
         return Math.Pow(Math.Clamp((recall - Chance) / (enough - Chance), 0, 1), Curve) * focus;
     }
-
-    /// <summary>The share of the answer's words that belong to the reference, or by half to the question.</summary>
-    private static double Focus(Rubric rubric, AnalysedText answer)
-    {
-        var echo = Rubric.StemsOf(rubric.Question);
-        double all = 0;
-        double met = 0;
-        foreach (var token in answer.Tokens.Where(token => token.IsContent).DistinctBy(token => token.Stem, StringComparer.Ordinal))
-        {
-            var weight = Lexicon.Weight(token.Stem);
-            all += weight;
-            if (echo.Contains(token.Stem))
-            {
-                met += weight / 2;
-            }
-            else if (rubric.Points.Any(point => point.Own.Terms.Any(term => Belongs(term.Token, token))))
-            {
-                met += weight;
-            }
-        }
-
-        return all > 0 ? met / all : 0;
-    }
-
-    private static bool Belongs(Token term, Token token) =>
-        Similarity.Of(term, token) > 0 || Lexicon.AreAntonyms(term.Stem, token.Stem);
 }

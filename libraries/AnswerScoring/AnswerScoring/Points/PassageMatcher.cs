@@ -57,6 +57,19 @@ internal sealed class PassageMatcher
     /// <summary>The answer as a whole, whichever sentences the words stand in.</summary>
     public Match Anywhere(Reference reference) => Compare(reference, new AnalysedText.Span(0, answer.Tokens.Length));
 
+    /// <summary>Where a passage has the terms of a wording, and what they weigh.</summary>
+    public IEnumerable<(int Place, double Weight)> Places(Reference reference, AnalysedText.Span passage)
+    {
+        foreach (var term in reference.Terms)
+        {
+            var place = Find(term, passage, null).Place;
+            if (place >= 0)
+            {
+                yield return (place, term.Weight);
+            }
+        }
+    }
+
     private Match Compare(Reference reference, AnalysedText.Span passage)
     {
         double same = 0;
@@ -107,7 +120,7 @@ internal sealed class PassageMatcher
             {
                 if (index >= passage.First && index < passage.End)
                 {
-                    antonym = similarity < 0 ? index : antonym;
+                    antonym = similarity < 0 && !IsOwn(reference, index) ? index : antonym;
                     itself |= similarity > 0;
                 }
             }
@@ -121,7 +134,17 @@ internal sealed class PassageMatcher
         return clauses;
     }
 
-    private (double Similarity, bool IsContrary, int Place) Find(Term term, AnalysedText.Span passage, List<int>? flipped)
+    /// <summary>A point that names both contraries ("every insert and delete") is not contradicted by either.</summary>
+    private bool IsOwn(Reference reference, int index) =>
+        reference.Terms.Any(term =>
+            string.Equals(term.Token.Stem, answer.Tokens[index].Stem, StringComparison.Ordinal)
+        );
+
+    private (double Similarity, bool IsContrary, int Place) Find(
+        Term term,
+        AnalysedText.Span passage,
+        List<int>? flipped
+    )
     {
         (double Similarity, bool IsContrary, int Place) best = (0, false, -1);
         foreach (var (index, similarity) in Hits(term.Token))
@@ -142,7 +165,11 @@ internal sealed class PassageMatcher
             var strength = similarity < 0 ? (isContrary ? 1 : DeniedAntonym) : similarity;
 
             // The same word in the same sense wins over any denial of it.
-            if (best.Place < 0 || (best.IsContrary && !isContrary) || (best.IsContrary == isContrary && strength > best.Similarity))
+            if (
+                best.Place < 0
+                || (best.IsContrary && !isContrary)
+                || (best.IsContrary == isContrary && strength > best.Similarity)
+            )
             {
                 best = (strength, isContrary, index);
             }

@@ -25,17 +25,23 @@ internal sealed class Reference
     /// <summary>The terms of a run of words.</summary>
     /// <param name="text">The text that holds them.</param>
     /// <param name="span">The run.</param>
-    /// <param name="weightOf">The weight of a stem for this question.</param>
-    public static Reference Of(AnalysedText text, AnalysedText.Span span, Func<Token, double> weightOf)
+    /// <param name="weightOf">The weight of a word for this question.</param>
+    /// <param name="leastMass">What the terms weigh at least: less of it can be matched by chance.</param>
+    public static Reference Of(
+        AnalysedText text,
+        AnalysedText.Span span,
+        Func<Token, double> weightOf,
+        double leastMass = LeastMass
+    )
     {
         var terms = new List<Term>();
         var seen = new HashSet<string>(StringComparer.Ordinal);
         for (var i = span.First; i < span.End; i++)
         {
             var token = text.Tokens[i];
-            if (token.IsContent && seen.Add(token.Stem))
+            if ((token.IsContent || Lexicon.HasAntonyms(token.Stem)) && seen.Add(token.Stem))
             {
-                terms.Add(new Term(token, weightOf(token), i));
+                terms.Add(new Term(token, token.IsContent ? weightOf(token) : DirectionWeight, i));
             }
         }
 
@@ -51,9 +57,12 @@ internal sealed class Reference
             }
         }
 
-        return new Reference([.. terms], Math.Max(terms.Sum(term => term.Weight), MinimalMass));
+        return new Reference([.. terms], Math.Max(terms.Sum(term => term.Weight), leastMass));
     }
 
+    /// <summary>"More", "before", "up" carry little by themselves, but their contraries turn the sense.</summary>
+    private const double DirectionWeight = 0.15;
+
     /// <summary>Without a floor, a point made only of the question's own words would be earned by an echo.</summary>
-    private const double MinimalMass = 0.8;
+    private const double LeastMass = 0.8;
 }

@@ -11,6 +11,12 @@ internal sealed class Rubric
     /// <summary>A passage of the model answer is a second wording of a point when it says at least this much of it.</summary>
     private const double SecondWording = 0.45;
 
+    /// <summary>"Says what changed as a result" has no word of its own: common words alone do not make a point.</summary>
+    private const double PointMass = 1.5;
+
+    /// <summary>A reference answer may be one plain sentence.</summary>
+    private const double LooseMass = 0.8;
+
     private Rubric(Point[] points, AnalysedText question, Statement[] model)
     {
         Points = points;
@@ -19,7 +25,14 @@ internal sealed class Rubric
     }
 
     /// <summary>An expected point: its text, its own wording, and the model answer's wording if there is one.</summary>
-    internal sealed record Point(string Text, Reference Own, Reference? Second);
+    internal sealed record Point(string Text, Reference Own, Reference? Second)
+    {
+        /// <summary>
+        /// Whether the rules for contraries can be trusted on this point: they cannot where they find the model answer itself to
+        /// contradict it.
+        /// </summary>
+        public bool HasContrary { get; init; } = true;
+    }
 
     /// <summary>A sentence of the model answer and how many negations it holds.</summary>
     internal sealed record Statement(Reference Wording, int Negations);
@@ -30,6 +43,12 @@ internal sealed class Rubric
 
     /// <summary>The sentences of the model answer; empty when there is none.</summary>
     public Statement[] Model { get; }
+
+    /// <summary>The words that the question and its points share.</summary>
+    public Token[] Topic { get; private init; } = [];
+
+    /// <summary>The stems of the things that the question compares; empty for most questions.</summary>
+    public HashSet<string> Compared { get; private init; } = [];
 
     /// <summary>The model answer, if there is one.</summary>
     public AnalysedText? ModelText { get; private init; }
@@ -49,16 +68,57 @@ internal sealed class Rubric
         }
 
         var analysed = texts.Select(AnalysedText.Of).ToArray();
-        var weightOf = Weights(asked, analysed);
-        var points = analysed.Select(text => MakePoint(text, model, weightOf)).ToArray();
-        return new Rubric(points, asked, Statements(model, weightOf)) { IsDerived = derived, ModelText = model };
+        var weightOf = Weights(asked, analysed, derived);
+        var points = analysed
+            .Select(
+                (text, i) =>
+                    MakePoint(
+                        text,
+                        derived ? null : model,
+                        weightOf,
+                        (double)i / analysed.Length,
+                        derived ? LooseMass : PointMass
+                    )
+            )
+            .ToArray();
+        var rubric = new Rubric(points, asked, Statements(model, weightOf))
+        {
+            IsDerived = derived,
+            ModelText = model,
+            Compared = Comparands.Of(asked, analysed),
+            Topic = SharedWords(asked, analysed),
+        };
+        return model is null || derived ? rubric : rubric.TriedOn(model);
+    }
+
+    private Rubric TriedOn(AnalysedText model)
+    {
+        var verdicts = Coverages.Judge(this, new PassageMatcher(model), model);
+        var tried = verdicts.Select(verdict => verdict.Point with { HasContrary = !verdict.Contradicted }).ToArray();
+        return new Rubric(tried, Question, Model)
+        {
+            ModelText = ModelText,
+            Compared = Compared,
+            Topic = Topic,
+        };
     }
 
     /// <summary>The question's words, synonyms included.</summary>
     public static HashSet<string> StemsOf(AnalysedText text) =>
         text.Tokens.Where(token => token.IsContent).Select(token => token.Stem).ToHashSet(StringComparer.Ordinal);
 
-    private static Func<Token, double> Weights(AnalysedText asked, AnalysedText[] points)
+    private static Token[] SharedWords(AnalysedText asked, AnalysedText[] points)
+    {
+        var said = points.SelectMany(StemsOf).ToHashSet(StringComparer.Ordinal);
+        return
+        [
+            .. asked
+                .Tokens.Where(token => token.IsContent && said.Contains(token.Stem))
+                .DistinctBy(token => token.Stem, StringComparer.Ordinal),
+        ];
+    }
+
+    private static Func<Token, double> Weights(AnalysedText asked, AnalysedText[] points, bool derived)
     {
         var echo = StemsOf(asked);
         var spread = points
@@ -67,7 +127,8 @@ internal sealed class Rubric
             .ToDictionary(group => group.Key, group => group.Count(), StringComparer.Ordinal);
         return token =>
         {
-            var weight = Lexicon.Weight(token.Stem) / Math.Sqrt(spread.GetValueOrDefault(token.Stem, 1));
+            var general = Lexicon.Weight(token.Stem);
+            var weight = (derived ? Math.Sqrt(general) : general) / Math.Sqrt(spread.GetValueOrDefault(token.Stem, 1));
             return echo.Contains(token.Stem) ? weight * EchoWeight : weight;
         };
     }
@@ -75,7 +136,13 @@ internal sealed class Rubric
     private static Statement[] Statements(AnalysedText? model, Func<Token, double> weightOf) =>
         model is null
             ? []
-            : [.. model.Sentences.Select(sentence => new Statement(Reference.Of(model, sentence, weightOf), Negation.Count(model.Tokens, sentence)))];
+            :
+            [
+                .. model.Sentences.Select(sentence => new Statement(
+                    Reference.Of(model, sentence, weightOf),
+                    Negation.Count(model.Tokens, sentence)
+                )),
+            ];
 
     private static string[] DerivePoints(AnalysedText model)
     {
@@ -90,7 +157,7 @@ internal sealed class Rubric
             }
 
             // A fragment ("For example:") belongs to what stands before it.
-            if (words < 3 && points.Count > 0)
+            if (words < 2 && points.Count > 0)
             {
                 points[^1] += " " + text;
             }
@@ -103,16 +170,38 @@ internal sealed class Rubric
         return [.. points];
     }
 
-    private static Point MakePoint(AnalysedText text, AnalysedText? model, Func<Token, double> weightOf)
+    /// <summary>A point with its wordings; its place among the points, 0–1, finds it in the model answer where words do not.</summary>
+    private static Point MakePoint(
+        AnalysedText text,
+        AnalysedText? model,
+        Func<Token, double> weightOf,
+        double place,
+        double leastMass
+    )
     {
-        var own = Reference.Of(text, new AnalysedText.Span(0, text.Tokens.Length), weightOf);
+        var own = Reference.Of(text, new AnalysedText.Span(0, text.Tokens.Length), weightOf, leastMass);
         if (model is null || model.Tokens.Length == 0)
         {
             return new Point(text.Raw, own, null);
         }
 
         var match = new PassageMatcher(model).Best(own).Touched;
-        var second = match.Touched >= SecondWording ? Reference.Of(model, match.Passage, weightOf) : null;
-        return new Point(text.Raw, own, second);
+        if (match.Touched >= SecondWording)
+        {
+            return new Point(text.Raw, own, Reference.Of(model, match.Passage, weightOf));
+        }
+
+        // A model answer makes every point, by definition; where words do not tell which passage does, its place does.
+        var first = (int)(place * model.Sentences.Length);
+        var last = Math.Min(first + 1, model.Sentences.Length - 1);
+        return new Point(
+            text.Raw,
+            own,
+            Reference.Of(
+                model,
+                new AnalysedText.Span(model.Sentences[first].First, model.Sentences[last].End),
+                weightOf
+            )
+        );
     }
 }

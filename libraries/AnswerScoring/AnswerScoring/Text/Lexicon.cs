@@ -36,6 +36,8 @@ internal static class Lexicon
 
     public static Phrase[] PhrasesStartingWith(string stem) => PhrasesFrom.GetValueOrDefault(stem, []);
 
+    public static bool HasAntonyms(string stem) => AntonymsOf.ContainsKey(stem);
+
     public static bool AreAntonyms(string a, string b) =>
         AntonymsOf.TryGetValue(a, out var contraries) && contraries.Contains(b);
 

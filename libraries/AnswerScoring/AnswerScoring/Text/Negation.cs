@@ -111,8 +111,10 @@ internal static class Negation
     private static bool DeniesSubject(Token[] tokens, int i)
     {
         var word = tokens[i].Word;
-        var isVerbal = word is "not" or "never" or "cannot" || word.EndsWith("n't", StringComparison.Ordinal);
-        return isVerbal && i > 0 && tokens[i - 1].Class is not (WordClass.And or WordClass.But);
+        var reachesBack =
+            word is "not" or "never" or "no" or "nothing" or "nobody" or "none" or "neither" or "cannot" or "hardly"
+            || word.EndsWith("n't", StringComparison.Ordinal);
+        return reachesBack && i > 0 && tokens[i - 1].Class is not (WordClass.And or WordClass.But);
     }
 
     /// <summary>Whether the word itself denies: "not", "never", "don't", "without".</summary>

@@ -3,69 +3,17 @@ namespace AnswerScoring.Text;
 /// <summary>The English (Porter2) stemmer, after the description at snowballstem.org/algorithms/english.</summary>
 internal static class PorterStemmer
 {
-    private static readonly string[] Step2 =
-    [
-        "ational:ate",
-        "tional:tion",
-        "ization:ize",
-        "ational:ate",
-        "fulness:ful",
-        "ousness:ous",
-        "iveness:ive",
-        "biliti:ble",
-        "lessli:less",
-        "entli:ent",
-        "ation:ate",
-        "alism:al",
-        "aliti:al",
-        "ousli:ous",
-        "iviti:ive",
-        "fulli:ful",
-        "enci:ence",
-        "anci:ance",
-        "abli:able",
-        "izer:ize",
-        "ator:ate",
-        "alli:al",
-        "bli:ble",
-        "ogi:og",
-        "li:",
-    ];
+    private static readonly string[] Step2 = (
+        "ational:ate tional:tion ization:ize fulness:ful ousness:ous iveness:ive biliti:ble "
+        + "lessli:less entli:ent ation:ate alism:al aliti:al ousli:ous iviti:ive fulli:ful enci:ence "
+        + "anci:ance abli:able izer:ize ator:ate alli:al bli:ble ogi:og li:"
+    ).Split(' ');
 
     private static readonly string[] Step3 =
-    [
-        "ational:ate",
-        "tional:tion",
-        "alize:al",
-        "icate:ic",
-        "iciti:ic",
-        "ative:",
-        "ical:ic",
-        "ness:",
-        "ful:",
-    ];
+        "ational:ate tional:tion alize:al icate:ic iciti:ic ative: ical:ic ness: ful:".Split(' ');
 
     private static readonly string[] Step4 =
-    [
-        "ement",
-        "ance",
-        "ence",
-        "able",
-        "ible",
-        "ment",
-        "ant",
-        "ent",
-        "ism",
-        "ate",
-        "iti",
-        "ous",
-        "ive",
-        "ize",
-        "ion",
-        "al",
-        "er",
-        "ic",
-    ];
+        "ement ance ence able ible ment ant ent ism ate iti ous ive ize ion al er ic".Split(' ');
 
     /// <summary>The stem of a lower-case English word; other text comes back as it is.</summary>
     public static string Stem(string word)

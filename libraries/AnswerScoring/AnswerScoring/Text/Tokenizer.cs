@@ -55,12 +55,8 @@ internal static class Tokenizer
     private static Token Make(string text, int start, int end, bool sentenceStart)
     {
         var word = Words.Normal(text.AsSpan(start, end - start));
-        var isName =
-            !sentenceStart
-            && char.IsUpper(text[start])
-            && word is not "i"
-            && !word.StartsWith("i'", StringComparison.Ordinal);
-        var isFunction = !isName && WordClasses.IsFunctionWord(word);
+        var isFunction = WordClasses.IsFunctionWord(word);
+        var isName = !sentenceStart && !isFunction && char.IsUpper(text[start]);
         return new Token
         {
             Start = start,

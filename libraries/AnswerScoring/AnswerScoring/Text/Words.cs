@@ -48,7 +48,7 @@ internal static class Words
     /// <summary>Lower case, compatibility characters and accents folded, quotes straight, thousands unmarked, "10k" written out.</summary>
     public static string Normal(ReadOnlySpan<char> written)
     {
-        var text = IsAscii(written) ? written.ToString() : Fold(written);
+        var text = Ascii.IsValid(written) ? written.ToString() : Folding.Fold(written);
         text = text.ToLowerInvariant();
         if (text.Length > 0 && char.IsAsciiDigit(text[0]))
         {
@@ -63,41 +63,6 @@ internal static class Words
     {
         var word = normal.EndsWith("'s", StringComparison.Ordinal) ? normal[..^2] : normal;
         return PorterStemmer.Stem(Lexicon.Irregular.TryGetValue(word, out var plain) ? plain : word);
-    }
-
-    private static bool IsAscii(ReadOnlySpan<char> text) => System.Text.Ascii.IsValid(text);
-
-    private static string Fold(ReadOnlySpan<char> written)
-    {
-        var clean = new StringBuilder(written.Length);
-        for (var i = 0; i < written.Length; i++)
-        {
-            var c = written[i];
-            if (char.IsHighSurrogate(c) && i + 1 < written.Length && char.IsLowSurrogate(written[i + 1]))
-            {
-                clean.Append(c).Append(written[++i]);
-            }
-            else if (c is '\u2019' or '\u2018' or '\u02BC')
-            {
-                clean.Append('\'');
-            }
-            else
-            {
-                // A lone surrogate would make Normalize throw.
-                clean.Append(char.IsSurrogate(c) ? '?' : c);
-            }
-        }
-
-        var folded = new StringBuilder(clean.Length);
-        foreach (var c in clean.ToString().Normalize(NormalizationForm.FormKD))
-        {
-            if (CharUnicodeInfo.GetUnicodeCategory(c) != UnicodeCategory.NonSpacingMark)
-            {
-                folded.Append(c);
-            }
-        }
-
-        return folded.ToString();
     }
 
     private static string NormalNumber(string text)

@@ -33,7 +33,8 @@ export class DraftKeeper {
 
   constructor(draft: Draft, save: (draft: Draft, leaving: boolean) => Promise<Saved>) {
     this.#save = save;
-    this.#snapshot = { draft, state: 'untouched' };
+    const saved = draft.text === '' ? 'untouched' : 'saved';
+    this.#snapshot = { draft, state: isUnsaved(draft) ? 'saving' : saved };
     if (isUnsaved(draft)) this.#sendSoon();
   }
 

@@ -1,0 +1,64 @@
+using System.Reflection;
+using Microsoft.AspNetCore.Authorization;
+using Microsoft.AspNetCore.Routing;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace InterviewMaster.Tests.Architecture;
+
+public sealed class EndpointTests(TestServer server)
+{
+    /// <summary>Who may call without a token, on purpose.</summary>
+    private static readonly string[] Anonymous = ["Login", "RefreshSession", "Register"];
+
+    private IReadOnlyList<RouteEndpoint> Api =>
+        [
+            .. server
+                .Services.GetRequiredService<EndpointDataSource>()
+                .Endpoints.OfType<RouteEndpoint>()
+                .Where(e => e.RoutePattern.RawText!.StartsWith("/api/v1/", StringComparison.Ordinal)),
+        ];
+
+    [Fact]
+    public void Every_call_needs_a_token_but_for_those_on_the_list()
+    {
+        Api.Count.ShouldBeGreaterThan(20);
+        Api.ShouldAllBe(e => e.Metadata.GetMetadata<IAuthorizeData>() != null);
+        Api.Where(e => e.Metadata.GetMetadata<IAllowAnonymous>() != null)
+            .Select(NameOf)
+            .ShouldBe(Anonymous, ignoreOrder: true);
+    }
+
+    [Fact]
+    public void Every_call_is_named_after_its_use_case()
+    {
+        Api.Count.ShouldBeGreaterThan(20);
+        foreach (var endpoint in Api)
+        {
+            var handler = endpoint.Metadata.GetMetadata<MethodInfo>().ShouldNotBeNull();
+            handler.Name.ShouldBe("Handle");
+            NameOf(endpoint).ShouldBe(handler.DeclaringType!.Name);
+            File.Exists(PathOf(handler.DeclaringType)).ShouldBeTrue($"{handler.DeclaringType.Name} has its own file");
+        }
+        Api.Select(NameOf).ShouldBeUnique();
+    }
+
+    [Fact]
+    public void Outside_the_api_only_what_is_meant_to_be_public_answers()
+    {
+        var others = server
+            .Services.GetRequiredService<EndpointDataSource>()
+            .Endpoints.OfType<RouteEndpoint>()
+            .Where(e => !e.RoutePattern.RawText!.StartsWith("/api/v1/", StringComparison.Ordinal))
+            .Select(e => e.RoutePattern.RawText!.Split('/', StringSplitOptions.RemoveEmptyEntries)[0])
+            .Distinct();
+        // The last is the web app's page, which is there when it has been built.
+        others.ShouldBeSubsetOf(["health", "openapi", "docs", "redoc", "api", "{*path:nonfile}"]);
+        others.ShouldContain("health");
+    }
+
+    private static string NameOf(RouteEndpoint endpoint) =>
+        endpoint.Metadata.GetMetadata<IEndpointNameMetadata>().ShouldNotBeNull(endpoint.DisplayName).EndpointName;
+
+    private static string PathOf(Type useCase) =>
+        Repository.PathOf("server", "Features", useCase.Namespace!.Split('.')[2], $"{useCase.Name}.cs");
+}
