@@ -41,9 +41,9 @@ for (const { width, height, colorScheme, hasTouch } of screens) {
       await visit('/dashboard', 'Dashboard');
       await visit('/interviews', 'History');
       await visit('/resumes', 'Résumés');
-      await uploadResume(page, resumes.onePagePdf);
+      await uploadResume(page, resumes.oneColumnPdf);
       await checkPage(page, 'a résumé');
-      await page.getByRole('button', { name: `Edit ${resumes.onePagePdf.jobTitle}`, exact: true }).click();
+      await page.getByRole('button', { name: `Edit ${resumes.oneColumnPdf.jobTitle}`, exact: true }).click();
       await checkPage(page, 'a résumé that is being corrected');
       await page.getByRole('button', { name: 'Delete', exact: true }).click();
       await expect(page.getByRole('dialog')).toBeVisible();

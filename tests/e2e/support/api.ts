@@ -15,6 +15,12 @@ export class Api {
     this.#token = token;
   }
 
+  /** Creates the account without a browser. */
+  static async register(request: APIRequestContext, { name, email }: Person): Promise<void> {
+    const answer = await request.post('/api/v1/auth/register', { data: { name, email, password } });
+    expect(answer.status()).toBe(201);
+  }
+
   static async of(request: APIRequestContext, { email }: Person): Promise<Api> {
     const answer = await request.post('/api/v1/auth/login', { data: { email, password } });
     expect(answer.status()).toBe(200);

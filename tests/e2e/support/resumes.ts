@@ -13,7 +13,7 @@ const corpus = join(repository, 'libraries/ResumeParsing/corpus');
 
 /** Three layouts by three invented people. */
 export const resumes = {
-  onePagePdf: {
+  oneColumnPdf: {
     file: join(corpus, 'priya-raman/one-column.pdf'),
     jobTitle: 'Senior Software Engineer',
     employer: 'Kaveri Cloud Pvt Ltd',
