@@ -16,6 +16,7 @@ app.UseExceptionHandler();
 app.UseStatusCodePages();
 app.UseSecurityHeaders();
 app.UseWebApp();
+
 // After the files: the fallback would claim / before the landing page is looked for.
 app.UseRouting();
 app.UseAuthentication();

@@ -25,6 +25,7 @@ internal sealed class JobRunner(
         using var logScope = log.BeginScope(new Dictionary<string, object> { ["job_id"] = job.Id, ["job"] = job.Kind });
         if (job.Attempts > JobRules.MaxAttempts)
         {
+            job.Attempts--; // This one is not made.
             await GiveUpAsync(job, "It ended the process each time.", ct);
             return;
         }

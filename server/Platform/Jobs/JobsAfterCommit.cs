@@ -11,7 +11,8 @@ namespace InterviewMaster.Platform.Jobs;
 /// </summary>
 internal sealed class JobsAfterCommit(JobHandover handover, ILogger<JobsAfterCommit> log)
     : SaveChangesInterceptor,
-        IDbTransactionInterceptor
+        IDbTransactionInterceptor,
+        IAsyncDisposable
 {
     private readonly List<Guid> enqueued = [];
     private WriteTransaction? own;
@@ -57,6 +58,17 @@ internal sealed class JobsAfterCommit(JobHandover handover, ILogger<JobsAfterCom
         enqueued.Clear();
         return EndAsync();
     }
+
+    public override Task SaveChangesCanceledAsync(
+        DbContextEventData eventData,
+        CancellationToken cancellationToken = default
+    )
+    {
+        enqueued.Clear();
+        return EndAsync();
+    }
+
+    public async ValueTask DisposeAsync() => await EndAsync();
 
     public async Task TransactionCommittedAsync(
         DbTransaction transaction,

@@ -41,7 +41,12 @@ internal static partial class Observability
             {
                 var given = context.Request.Headers[RequestIdHeader].ToString();
                 context.TraceIdentifier = HarmlessId().IsMatch(given) ? given : Guid.CreateVersion7().ToString("N");
-                context.Response.Headers[RequestIdHeader] = context.TraceIdentifier;
+                // When the answer starts, not now: an exception clears the headers that were set before it.
+                context.Response.OnStarting(() =>
+                {
+                    context.Response.Headers[RequestIdHeader] = context.TraceIdentifier;
+                    return Task.CompletedTask;
+                });
                 using (LogContext.PushProperty("request_id", context.TraceIdentifier))
                     await next(context);
             }

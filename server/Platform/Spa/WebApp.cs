@@ -25,20 +25,30 @@ internal static class WebApp
         app.Use(
             (context, next) =>
             {
-                var headers = context.Response.Headers;
-                var path = context.Request.Path;
-                var isDocs = path.StartsWithSegments("/docs") || path.StartsWithSegments("/redoc");
-                headers.ContentSecurityPolicy = isDocs ? DocsContentSecurityPolicy : ContentSecurityPolicy;
-                headers.XFrameOptions = "DENY";
-                headers.XContentTypeOptions = "nosniff";
-                headers["Referrer-Policy"] = "strict-origin-when-cross-origin";
-                headers["Permissions-Policy"] = "camera=(), geolocation=(), microphone=(self)";
-                headers["Cross-Origin-Opener-Policy"] = "same-origin";
-                if (path.StartsWithSegments("/api"))
-                    headers.CacheControl = "no-store";
+                // When the answer starts, not now: an exception clears the headers that were set before it.
+                context.Response.OnStarting(() =>
+                {
+                    Protect(context.Request.Path, context.Response.Headers);
+                    return Task.CompletedTask;
+                });
                 return next(context);
             }
         );
+
+    private static void Protect(PathString path, IHeaderDictionary headers)
+    {
+        var isDocs = path.StartsWithSegments("/docs") || path.StartsWithSegments("/redoc");
+        // A download has a stricter policy of its own.
+        if (headers.ContentSecurityPolicy.Count == 0)
+            headers.ContentSecurityPolicy = isDocs ? DocsContentSecurityPolicy : ContentSecurityPolicy;
+        headers.XFrameOptions = "DENY";
+        headers.XContentTypeOptions = "nosniff";
+        headers["Referrer-Policy"] = "strict-origin-when-cross-origin";
+        headers["Permissions-Policy"] = "camera=(), geolocation=(), microphone=(self)";
+        headers["Cross-Origin-Opener-Policy"] = "same-origin";
+        if (path.StartsWithSegments("/api"))
+            headers.CacheControl = "no-store";
+    }
 
     public static void UseWebApp(this WebApplication app)
     {

@@ -100,7 +100,7 @@ public sealed class HouseTests
         Projects().ShouldBe(listed, ignoreOrder: true);
     }
 
-    private static readonly string[] Folders = ["server", "libraries", "tests"];
+    private static readonly string[] Folders = ["server", "libraries", "tests", "benchmarks"];
 
     private static List<string> Projects() =>
         [

@@ -1,4 +1,3 @@
-using System.Collections.Concurrent;
 using System.Text.Json;
 using InterviewMaster.Data;
 using InterviewMaster.Platform.Jobs;
@@ -8,7 +7,7 @@ using Microsoft.Extensions.DependencyInjection;
 namespace InterviewMaster.Tests.Platform;
 
 /// <summary>The durable queue, on a server with kinds of jobs of its own.</summary>
-public sealed class JobTests(JobTests.JobServer jobs) : IClassFixture<JobTests.JobServer>
+public sealed class JobTests(JobServer jobs) : IClassFixture<JobServer>
 {
     private static CancellationToken Ct => TestContext.Current.CancellationToken;
 
@@ -212,49 +211,4 @@ public sealed class JobTests(JobTests.JobServer jobs) : IClassFixture<JobTests.J
     internal sealed record Flaky(string Name, int Failures);
 
     internal sealed record Happened(string Name);
-
-    /// <summary>A server that knows the jobs of these tests, and what they did.</summary>
-    public sealed class JobServer : IAsyncLifetime
-    {
-        private readonly ConcurrentQueue<(string Name, DateTimeOffset At)> runs = new();
-
-        public TestServer Server { get; private set; } = null!;
-
-        public ConcurrentQueue<string> GivenUp { get; } = new();
-
-        public IReadOnlyList<DateTimeOffset> Times(string name) =>
-            [.. runs.Where(r => r.Name == name).Select(r => r.At)];
-
-        internal int Runs(Work job) => Times(job.Name).Count;
-
-        public async ValueTask InitializeAsync() =>
-            Server = await TestServer.StartAsync(services =>
-            {
-                services.AddJob<Work>(
-                    (Work job) =>
-                    {
-                        runs.Enqueue((job.Name, TimeProvider.System.GetUtcNow()));
-                        return Task.CompletedTask;
-                    }
-                );
-                services.AddJob<Flaky>(
-                    (Flaky job) =>
-                    {
-                        runs.Enqueue((job.Name, TimeProvider.System.GetUtcNow()));
-                        return Times(job.Name).Count <= job.Failures
-                            ? Task.FromException(new InvalidOperationException("It fails on purpose."))
-                            : Task.CompletedTask;
-                    },
-                    (Flaky job) =>
-                    {
-                        GivenUp.Enqueue(job.Name);
-                        return Task.CompletedTask;
-                    }
-                );
-                services.On<Happened>(happened => new Work($"{happened.Name} first"));
-                services.On<Happened>(happened => new Work($"{happened.Name} second"));
-            });
-
-        public ValueTask DisposeAsync() => Server.DisposeAsync();
-    }
 }
