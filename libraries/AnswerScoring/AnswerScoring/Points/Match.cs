@@ -6,12 +6,5 @@ namespace AnswerScoring.Points;
 /// <param name="Recall">The share of the point's weight said in the same sense, 0–1, contradictions taken off.</param>
 /// <param name="Touched">The share of its weight touched in either sense, 0–1.</param>
 /// <param name="Contrary">The share of what is touched that is said in the contrary sense, 0–1.</param>
-/// <param name="Order">How far neighbouring terms of the point are near and in the same order in the passage, 0–1.</param>
 /// <param name="Passage">The passage.</param>
-internal readonly record struct Match(
-    double Recall,
-    double Touched,
-    double Contrary,
-    double Order,
-    AnalysedText.Span Passage
-);
+internal readonly record struct Match(double Recall, double Touched, double Contrary, AnalysedText.Span Passage);

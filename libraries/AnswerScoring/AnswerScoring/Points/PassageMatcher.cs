@@ -12,7 +12,13 @@ internal sealed class PassageMatcher
     private const double Slack = 1e-9;
 
     private readonly AnalysedText answer;
-    private readonly Dictionary<string, (int Token, double Similarity)[]> hits = new(StringComparer.Ordinal);
+    private readonly Dictionary<Reference, TermHits[]> known = [];
+
+    /// <summary>A word of the answer that meets a term; the similarity is negative for a contrary.</summary>
+    private readonly record struct Hit(int Token, double Similarity);
+
+    /// <summary>All that meets one term in the answer, in the answer's order.</summary>
+    private sealed record TermHits(Term Term, Hit[] Hits, bool HasContrary);
 
     public PassageMatcher(AnalysedText answer) => this.answer = answer;
 
@@ -60,12 +66,12 @@ internal sealed class PassageMatcher
     /// <summary>Where a passage has the terms of a wording, and what they weigh.</summary>
     public IEnumerable<(int Place, double Weight)> Places(Reference reference, AnalysedText.Span passage)
     {
-        foreach (var term in reference.Terms)
+        foreach (var found in HitsOf(reference))
         {
-            var place = Find(term, passage, null).Place;
+            var place = Find(found, passage, null).Place;
             if (place >= 0)
             {
-                yield return (place, term.Weight);
+                yield return (place, found.Term.Weight);
             }
         }
     }
@@ -74,17 +80,11 @@ internal sealed class PassageMatcher
     {
         double same = 0;
         double contrary = 0;
-        Span<int> places = stackalloc int[Math.Min(reference.Terms.Length, 64)];
         var flipped = FlippedClauses(reference, passage);
-        for (var i = 0; i < reference.Terms.Length; i++)
+        foreach (var found in HitsOf(reference))
         {
-            var term = reference.Terms[i];
-            var (similarity, isContrary, place) = Find(term, passage, flipped);
-            if (i < places.Length)
-            {
-                places[i] = similarity > 0 ? place : -1;
-            }
-
+            var term = found.Term;
+            var (similarity, isContrary, _) = Find(found, passage, flipped);
             if (isContrary)
             {
                 contrary += term.Weight * similarity;
@@ -100,7 +100,6 @@ internal sealed class PassageMatcher
             Math.Max(0, same - (ContraryCost * contrary)) / reference.Mass,
             touched / reference.Mass,
             touched > 0 ? contrary / touched : 0,
-            Order(reference, places),
             passage
         );
     }
@@ -112,17 +111,19 @@ internal sealed class PassageMatcher
     private List<int>? FlippedClauses(Reference reference, AnalysedText.Span passage)
     {
         List<int>? clauses = null;
-        foreach (var term in reference.Terms)
+        foreach (var found in HitsOf(reference))
         {
+            if (!found.HasContrary)
+            {
+                continue;
+            }
+
             var antonym = -1;
             var itself = false;
-            foreach (var (index, similarity) in Hits(term.Token))
+            foreach (var (index, similarity) in Within(found.Hits, passage))
             {
-                if (index >= passage.First && index < passage.End)
-                {
-                    antonym = similarity < 0 && !IsOwn(reference, index) ? index : antonym;
-                    itself |= similarity > 0;
-                }
+                antonym = similarity < 0 && !IsOwn(reference, index) ? index : antonym;
+                itself |= similarity > 0;
             }
 
             if (antonym >= 0 && !itself)
@@ -141,19 +142,14 @@ internal sealed class PassageMatcher
         );
 
     private (double Similarity, bool IsContrary, int Place) Find(
-        Term term,
+        TermHits found,
         AnalysedText.Span passage,
         List<int>? flipped
     )
     {
         (double Similarity, bool IsContrary, int Place) best = (0, false, -1);
-        foreach (var (index, similarity) in Hits(term.Token))
+        foreach (var (index, similarity) in Within(found.Hits, passage))
         {
-            if (index < passage.First || index >= passage.End)
-            {
-                continue;
-            }
-
             var token = answer.Tokens[index];
             var isFlipped = flipped is not null && flipped.Contains(token.Clause);
             if (similarity < 0 && !isFlipped)
@@ -161,7 +157,7 @@ internal sealed class PassageMatcher
                 continue;
             }
 
-            var isContrary = (token.IsNegated != term.Token.IsNegated) != isFlipped;
+            var isContrary = (token.IsNegated != found.Term.Token.IsNegated) != isFlipped;
             var strength = similarity < 0 ? (isContrary ? 1 : DeniedAntonym) : similarity;
 
             // The same word in the same sense wins over any denial of it.
@@ -178,56 +174,62 @@ internal sealed class PassageMatcher
         return best;
     }
 
-    private (int Token, double Similarity)[] Hits(Token term)
+    private static ReadOnlySpan<Hit> Within(Hit[] hits, AnalysedText.Span passage)
     {
-        if (hits.TryGetValue(term.Stem, out var known))
-        {
-            return known;
-        }
-
-        var found = new List<(int, double)>();
-        for (var i = 0; i < answer.Tokens.Length; i++)
-        {
-            var token = answer.Tokens[i];
-            if (
-                !token.IsContent
-                && !string.Equals(token.Stem, term.Stem, StringComparison.Ordinal)
-                && token.Groups.Length == 0
-            )
-            {
-                continue;
-            }
-
-            var similarity = Lexicon.AreAntonyms(term.Stem, token.Stem) ? -1 : Similarity.Of(term, token);
-            if (similarity != 0)
-            {
-                found.Add((i, similarity));
-            }
-        }
-
-        return hits[term.Stem] = [.. found];
+        var first = LowerBound(hits, passage.First);
+        return hits.AsSpan(first, LowerBound(hits, passage.End) - first);
     }
 
-    private static double Order(Reference reference, ReadOnlySpan<int> places)
+    private static int LowerBound(Hit[] sorted, int token)
     {
-        var pairs = 0;
-        var kept = 0;
-        for (var i = 0; i + 1 < places.Length; i++)
+        var low = 0;
+        var high = sorted.Length;
+        while (low < high)
         {
-            if (places[i] < 0 || places[i + 1] < 0)
-            {
-                continue;
-            }
+            var middle = (low + high) / 2;
+            (low, high) = sorted[middle].Token < token ? (middle + 1, high) : (low, middle);
+        }
 
-            pairs++;
-            var apart = places[i + 1] - places[i];
-            var expected = reference.Terms[i + 1].Position - reference.Terms[i].Position;
-            if (apart > 0 && apart <= expected + 4)
+        return low;
+    }
+
+    private TermHits[] HitsOf(Reference reference)
+    {
+        if (!known.TryGetValue(reference, out var found))
+        {
+            known[reference] = found = [.. reference.Terms.Select(Find)];
+        }
+
+        return found;
+    }
+
+    private TermHits Find(Term term)
+    {
+        var hits = new List<Hit>();
+        for (var i = 0; i < answer.Tokens.Length; i++)
+        {
+            var similarity = Compare(term.Token, answer.Tokens[i]);
+            if (similarity != 0)
             {
-                kept++;
+                hits.Add(new Hit(i, similarity));
             }
         }
 
-        return pairs == 0 ? 1 : (double)kept / pairs;
+        return new TermHits(term, [.. hits], hits.Exists(hit => hit.Similarity < 0));
+    }
+
+    /// <summary>-1 for a contrary.</summary>
+    private static double Compare(Token term, Token token)
+    {
+        if (Lexicon.AreAntonyms(term.Stem, token.Stem))
+        {
+            return -1;
+        }
+
+        var mayMatch =
+            token.IsContent
+            || token.Groups.Length > 0
+            || string.Equals(token.Stem, term.Stem, StringComparison.Ordinal);
+        return mayMatch ? Similarity.Of(term, token) : 0;
     }
 }

@@ -26,15 +26,10 @@ internal static class PorterStemmer
         var w = word.StartsWith('y') ? "Y" + word[1..] : word;
         w = MarkConsonantY(w);
         var r1 = RegionAfterVowel(w, 0);
-        if (w.StartsWith("gener", StringComparison.Ordinal) || w.StartsWith("arsen", StringComparison.Ordinal))
-        {
-            r1 = 5;
-        }
-        else if (w.StartsWith("commun", StringComparison.Ordinal))
-        {
-            r1 = 6;
-        }
-
+        r1 =
+            w.StartsWith("gener", StringComparison.Ordinal) || w.StartsWith("arsen", StringComparison.Ordinal) ? 5
+            : w.StartsWith("commun", StringComparison.Ordinal) ? 6
+            : r1;
         var r2 = RegionAfterVowel(w, r1);
         w = Plural(w);
         w = PastAndGerund(w, r1);
@@ -170,7 +165,7 @@ internal static class PorterStemmer
                 && stem[^1] is 'b' or 'd' or 'f' or 'g' or 'm' or 'n' or 'p' or 'r' or 't'
             )
             {
-                return stem.Length > 1 && stem[^1] == stem[^2] ? stem[..^1] : stem;
+                return stem[..^1];
             }
 
             return r1 >= stem.Length && EndsInShortSyllable(stem) ? stem + "e" : stem;
