@@ -1,5 +1,5 @@
+using System.Collections.Concurrent;
 using InterviewMaster.Platform.Jobs;
-using Microsoft.Extensions.DependencyInjection;
 
 namespace InterviewMaster.Tests.Platform;
 
