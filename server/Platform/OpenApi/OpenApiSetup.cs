@@ -82,6 +82,11 @@ internal static class OpenApiSetup
                         // The generator leaves the type of enums out, and clients then take them for anything.
                         if (context.JsonTypeInfo.Type.IsEnum)
                             schema.Type = JsonSchemaType.String;
+                        // Likewise of instants, because they have a converter of their own (Data/Json.cs).
+                        if (context.JsonTypeInfo.Type == typeof(DateTimeOffset))
+                            schema.Type = JsonSchemaType.String;
+                        if (context.JsonTypeInfo.Type == typeof(DateTimeOffset?))
+                            schema.Type = JsonSchemaType.String | JsonSchemaType.Null;
                         if (ContractExamples.Of(context.JsonTypeInfo.Type) is { } example)
                             schema.Examples = [example];
                         return Task.CompletedTask;

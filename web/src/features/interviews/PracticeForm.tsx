@@ -9,6 +9,7 @@ import type { Difficulty, RoleView } from '../../api/generated';
 import { difficulties, difficultyNames } from '../../api/names';
 import { ChoiceTile } from '../../ui/ChoiceTile';
 import { FormError } from '../../ui/FormError';
+import { groupBy } from '../../ui/groupBy';
 import { SelectInput } from '../../ui/SelectInput';
 import { CategoryChoice } from './CategoryChoice';
 import { LengthChoice } from './LengthChoice';
@@ -49,7 +50,7 @@ export function PracticeForm({ preset, roles }: PracticeFormProps) {
       <div className="flex flex-col gap-8">
         <SelectInput label="Role" field={register('role')} error={formState.errors.role?.message}>
           {preset.role === '' ? <option value="">Choose a role</option> : null}
-          {[...Map.groupBy(roles, ({ family }) => family)].map(([family, members]) => (
+          {groupBy(roles, ({ family }) => family).map(([family, members]) => (
             <optgroup key={family} label={family}>
               {members.map(({ name }) => (
                 <option key={name}>{name}</option>
