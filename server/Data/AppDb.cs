@@ -29,6 +29,23 @@ public abstract class AppDb(DbContextOptions options) : IdentityUserContext<Acco
     public DbSet<QueuedJob> QueuedJobs => Set<QueuedJob>();
     public DbSet<DeadLetter> DeadLetters => Set<DeadLetter>();
 
+    /// <summary>
+    /// A lone save is a transaction that passes the write gate. Here and not in an interceptor: interceptors are not told
+    /// of every end (not of one by a concurrent change), and a gate that is not left stays shut for everybody.
+    /// </summary>
+    public override async Task<int> SaveChangesAsync(
+        bool acceptAllChangesOnSuccess,
+        CancellationToken cancellationToken = default
+    )
+    {
+        if (Database.CurrentTransaction is not null || !ChangeTracker.HasChanges())
+            return await base.SaveChangesAsync(acceptAllChangesOnSuccess, cancellationToken);
+        await using var transaction = await Database.BeginWriteAsync(cancellationToken);
+        var changed = await base.SaveChangesAsync(acceptAllChangesOnSuccess, cancellationToken);
+        await transaction.CommitAsync(cancellationToken);
+        return changed;
+    }
+
     protected override void OnModelCreating(ModelBuilder builder)
     {
         base.OnModelCreating(builder);

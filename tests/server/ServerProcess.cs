@@ -85,6 +85,6 @@ internal sealed partial class ServerProcess : IAsyncDisposable
             address.TrySetResult(new Uri(match.Value));
     }
 
-    [GeneratedRegex(@"(?<=Now listening on: )http://127\.0\.0\.1:\d+")]
+    [GeneratedRegex(@"(?<=Now listening on: (\\"")?)http://127\.0\.0\.1:\d+")]
     private static partial Regex Listening();
 }

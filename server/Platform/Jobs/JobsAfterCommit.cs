@@ -1,13 +1,11 @@
 using System.Data.Common;
-using InterviewMaster.Data;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Diagnostics;
 
 namespace InterviewMaster.Platform.Jobs;
 
 /// <summary>
-/// Gives every SaveChanges a transaction that passes the write gate, and hands the jobs it enqueued to the scheduler
-/// once that (or the transaction it was part of) is committed.
+/// Hands the jobs that a SaveChanges enqueued to the scheduler once the transaction it was part of is committed.
 /// </summary>
 internal sealed class JobsAfterCommit(JobHandover handover, ILogger<JobsAfterCommit> log)
     : SaveChangesInterceptor,
@@ -15,9 +13,8 @@ internal sealed class JobsAfterCommit(JobHandover handover, ILogger<JobsAfterCom
         IAsyncDisposable
 {
     private readonly List<Guid> enqueued = [];
-    private WriteTransaction? own;
 
-    public override async ValueTask<InterceptionResult<int>> SavingChangesAsync(
+    public override ValueTask<InterceptionResult<int>> SavingChangesAsync(
         DbContextEventData eventData,
         InterceptionResult<int> result,
         CancellationToken cancellationToken = default
@@ -27,27 +24,7 @@ internal sealed class JobsAfterCommit(JobHandover handover, ILogger<JobsAfterCom
         enqueued.AddRange(
             context.ChangeTracker.Entries<QueuedJob>().Where(e => e.State == EntityState.Added).Select(e => e.Entity.Id)
         );
-        if (context.Database.CurrentTransaction is null && context.ChangeTracker.HasChanges())
-            own = await context.Database.BeginWriteAsync(cancellationToken);
-        return result;
-    }
-
-    public override async ValueTask<int> SavedChangesAsync(
-        SaveChangesCompletedEventData eventData,
-        int result,
-        CancellationToken cancellationToken = default
-    )
-    {
-        try
-        {
-            if (own is not null)
-                await own.CommitAsync(cancellationToken);
-            return result;
-        }
-        finally
-        {
-            await EndAsync();
-        }
+        return ValueTask.FromResult(result);
     }
 
     public override Task SaveChangesFailedAsync(
@@ -56,7 +33,17 @@ internal sealed class JobsAfterCommit(JobHandover handover, ILogger<JobsAfterCom
     )
     {
         enqueued.Clear();
-        return EndAsync();
+        return Task.CompletedTask;
+    }
+
+    /// <summary>A caller who hung up in the middle: EF tells this instead of a failure.</summary>
+    public override Task SaveChangesCanceledAsync(
+        DbContextEventData eventData,
+        CancellationToken cancellationToken = default
+    )
+    {
+        enqueued.Clear();
+        return Task.CompletedTask;
     }
 
     public override Task SaveChangesCanceledAsync(
@@ -89,13 +76,5 @@ internal sealed class JobsAfterCommit(JobHandover handover, ILogger<JobsAfterCom
         {
             log.LogWarning(fault, "{Count} jobs wait for the sweeper", ids.Count);
         }
-    }
-
-    /// <summary>What was not committed is rolled back by its disposal.</summary>
-    private async Task EndAsync()
-    {
-        if (own is not null)
-            await own.DisposeAsync();
-        own = null;
     }
 }

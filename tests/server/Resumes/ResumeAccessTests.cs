@@ -47,6 +47,23 @@ public sealed class ResumeAccessTests(TestServer server)
         await Eventually.Is(() => !File.Exists(path), "the file is deleted");
     }
 
+    [Fact]
+    public async Task Deleting_a_resume_while_it_is_read_leaves_the_server_able_to_write()
+    {
+        var ana = await server.SignIn();
+        for (var round = 0; round < 3; round++)
+        {
+            var id = (await ana.Upload(ResumeFiles.Docx(), "cv.docx")).ShouldBe(201).Id("resume_id");
+            await Eventually.Is(
+                async () => (await ana.Get($"/resumes/{id}")).Text("status") != "uploaded",
+                "the reading has begun"
+            );
+            (await ana.Delete($"/resumes/{id}")).ShouldBe(204);
+        }
+        (await ana.UploadAndWait(ResumeFiles.Docx(), "last.docx")).Text("status").ShouldBe("education_parsed");
+        await server.SignIn("bo");
+    }
+
     private static void Same(Reply theirs, Reply unknown, Guid id, Guid never)
     {
         theirs.ShouldBeRefused(404, "not_found");
