@@ -31,6 +31,7 @@ internal static class HouseSetup
         builder.Services.ConfigureHttpJsonOptions(o =>
         {
             Json.Configure(o.SerializerOptions);
+            o.SerializerOptions.Converters.Add(new TextWithoutNul());
             o.SerializerOptions.UnmappedMemberHandling = System
                 .Text
                 .Json

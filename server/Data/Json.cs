@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Json.Serialization;
@@ -37,7 +38,10 @@ internal static class Json
             )
         );
 
-    /// <summary>Instants end in Z, whatever offset they were made with.</summary>
+    /// <summary>
+    /// Instants end in Z, whatever offset they were made with, and have microseconds: what PostgreSQL keeps, so that an
+    /// answer says the same before and after it was stored.
+    /// </summary>
     private sealed class UtcInstantConverter : JsonConverter<DateTimeOffset>
     {
         public override DateTimeOffset Read(
@@ -47,6 +51,8 @@ internal static class Json
         ) => reader.GetDateTimeOffset().ToUniversalTime();
 
         public override void Write(Utf8JsonWriter writer, DateTimeOffset value, JsonSerializerOptions options) =>
-            writer.WriteStringValue(value.UtcDateTime);
+            writer.WriteStringValue(
+                value.UtcDateTime.ToString("yyyy-MM-dd'T'HH:mm:ss.ffffff'Z'", CultureInfo.InvariantCulture)
+            );
     }
 }

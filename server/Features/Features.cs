@@ -26,9 +26,9 @@ internal static class FeatureList
     public static void MapFeatures(this WebApplication app)
     {
         var api = app.MapGroup("/api/v1").RequireAuthorization();
-        api.MapRoles();
         api.MapAccounts();
         api.MapResumes();
+        api.MapQuestions();
         api.MapInterviews();
         api.MapEvaluations();
         api.MapSummaries();
@@ -39,6 +39,7 @@ internal static class FeatureList
     /// <summary>What a migrated database needs before the first request.</summary>
     public static async Task PrepareAsync(IServiceProvider services, CancellationToken ct)
     {
+        services.GetRequiredService<BcryptPasswordHasher>().WarmUp();
         await services.GetRequiredService<RoleCatalogue>().LoadAsync(ct);
         await services.GetRequiredService<QuestionBank>().ImportAsync(ct);
     }

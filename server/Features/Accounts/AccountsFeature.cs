@@ -33,7 +33,8 @@ internal static class AccountsFeature
                 };
             })
             .AddEntityFrameworkStores<AppDb>();
-        services.AddSingleton<IPasswordHasher<Account>>(new BcryptPasswordHasher());
+        services.AddSingleton(new BcryptPasswordHasher());
+        services.AddSingleton<IPasswordHasher<Account>>(sp => sp.GetRequiredService<BcryptPasswordHasher>());
         services.AddSingleton<SigningKey>();
         services.AddScoped<Tokens>();
         services.AddScoped<Passwords>();

@@ -8,12 +8,7 @@ namespace InterviewMaster.Features.Accounts;
 /// Checks a password so that nothing but right and wrong can be learnt: an e-mail without an account costs the same
 /// time, and locks after the same number of failures.
 /// </summary>
-internal sealed class Passwords(
-    AppDb db,
-    UserManager<Account> users,
-    IPasswordHasher<Account> hasher,
-    TimeProvider clock
-)
+internal sealed class Passwords(AppDb db, UserManager<Account> users, BcryptPasswordHasher hasher, TimeProvider clock)
 {
     /// <returns>The account when the password is right; or until when sign-in is locked; or neither.</returns>
     public async Task<(Account? Account, DateTimeOffset? LockedUntil)> CheckAsync(
@@ -50,7 +45,7 @@ internal sealed class Passwords(
     {
         if (account is not null)
             return await users.CheckPasswordAsync(account, password);
-        ((BcryptPasswordHasher)hasher).VerifyNobody(password);
+        hasher.VerifyNobody(password);
         return false;
     }
 

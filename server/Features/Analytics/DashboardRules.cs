@@ -1,4 +1,4 @@
-using InterviewMaster.Features.Questions;
+using InterviewMaster.Features.Roles;
 using InterviewMaster.Features.Summaries;
 
 namespace InterviewMaster.Features.Analytics;

@@ -2,7 +2,7 @@ using System.Text.Json.Serialization;
 using InterviewMaster.Data;
 using InterviewMaster.Features.Evaluations;
 using InterviewMaster.Features.Interviews;
-using InterviewMaster.Features.Questions;
+using InterviewMaster.Features.Roles;
 using InterviewMaster.Features.Summaries;
 using InterviewMaster.Platform.Identity;
 using Microsoft.AspNetCore.Http.HttpResults;

@@ -2,6 +2,7 @@ using AnswerScoring;
 using InterviewMaster.Data;
 using InterviewMaster.Features.Interviews;
 using InterviewMaster.Features.Questions;
+using InterviewMaster.Features.Roles;
 using Microsoft.EntityFrameworkCore;
 
 namespace InterviewMaster.Features.Evaluations;

@@ -2,6 +2,7 @@ using System.Text.Json.Serialization;
 using InterviewMaster.Data;
 using InterviewMaster.Features.Accounts;
 using InterviewMaster.Features.Questions;
+using InterviewMaster.Features.Roles;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
 

@@ -1,4 +1,5 @@
 using InterviewMaster.Features.Questions;
+using InterviewMaster.Features.Roles;
 
 namespace InterviewMaster.Features.Interviews;
 

@@ -28,11 +28,14 @@ internal static class SkipQuestion
         if (asked.Answer is { } first)
             return InterviewProblems.AlreadyAnswered.Result(("answer_id", first.Id));
 
+        if (interview.Status == InterviewStatus.Completed)
+            return InterviewProblems.AlreadyCompleted.Result();
+
         var now = clock.GetUtcNow();
         asked.SkippedAt ??= now;
         interview.LastActiveAt = now;
         var next = InterviewRules.Next(interview.Questions, asked.Number);
-        if (next is null && interview.Status == InterviewStatus.InProgress)
+        if (next is null)
             interview.Complete(now);
         await db.SaveChangesAsync(ct);
         await transaction.CommitAsync(ct);

@@ -1,18 +1,9 @@
 using InterviewMaster.Data;
+using InterviewMaster.Features.Roles;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
 
 namespace InterviewMaster.Features.Questions;
-
-/// <summary>What a question asks for.</summary>
-public enum QuestionCategory
-{
-    Technical,
-    Behavioral,
-    Domain_Specific,
-    System_Design,
-    Coding,
-}
 
 /// <summary>How hard a question is, for a candidate of the role.</summary>
 public enum Difficulty

@@ -1,3 +1,5 @@
+using InterviewMaster.Features.Roles;
+
 namespace InterviewMaster.Features.Questions;
 
 /// <summary>Limits of a question (R13), and which of the bank's questions make a good session.</summary>

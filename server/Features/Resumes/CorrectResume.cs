@@ -31,6 +31,8 @@ internal static class CorrectResume
         CancellationToken ct
     )
     {
+        if (HasNulls(request) is { } list)
+            return CommonProblems.Invalid((list, ["An entry of this list is null."]));
         if (BackwardJob(request) is { } index)
             return CommonProblems.Invalid(($"experience[{index}].end_date", ["The end is before the start."]));
         var resume = await db.Resumes.SingleOrDefaultAsync(r => r.Id == resumeId && r.UserId == user.Id, ct);
@@ -61,6 +63,20 @@ internal static class CorrectResume
         job.StartDate is { } start && (job.EndDate ?? (job.IsCurrent ? today : null)) is { } end
             ? ExperienceTotals.Months(start, end)
             : null;
+
+    private static string? HasNulls(CorrectResumeRequest request)
+    {
+        var lists = new (string Name, IEnumerable<object?>? Entries)[]
+        {
+            ("experience", request.Experience),
+            ("education", request.Education),
+            ("skills.technical_skills", request.Skills?.TechnicalSkills),
+            ("skills.soft_skills", request.Skills?.SoftSkills),
+            ("skills.tools", request.Skills?.Tools),
+            ("skills.languages", request.Skills?.Languages),
+        };
+        return lists.FirstOrDefault(list => list.Entries?.Contains(null) == true).Name;
+    }
 
     private static int? BackwardJob(CorrectResumeRequest request)
     {

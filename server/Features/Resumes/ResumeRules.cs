@@ -6,8 +6,11 @@ internal static class ResumeRules
     /// <summary>10 MB; one byte more is refused (P5).</summary>
     public const long MaxFileBytes = 10 * 1024 * 1024;
 
-    /// <summary>The form around the file: boundaries and headers.</summary>
-    public const long MaxRequestBytes = MaxFileBytes + (64 * 1024);
+    /// <summary>
+    /// Read to the end although it is too large, so that the sender gets the reason instead of a broken connection;
+    /// beyond this the connection is cut.
+    /// </summary>
+    public const long MaxRequestBytes = 32 * 1024 * 1024;
 
     public const int KeptPerUser = 5;
     public const int MaxFileNameLength = 200;

@@ -1,4 +1,3 @@
-using InterviewMaster.Features.Questions;
 using InterviewMaster.Platform.Content;
 
 namespace InterviewMaster.Features.Roles;

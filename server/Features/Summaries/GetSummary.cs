@@ -1,6 +1,7 @@
 using InterviewMaster.Data;
 using InterviewMaster.Features.Evaluations;
 using InterviewMaster.Features.Interviews;
+using InterviewMaster.Features.Roles;
 using InterviewMaster.Platform.Identity;
 using InterviewMaster.Platform.Problems;
 using Microsoft.AspNetCore.Http.HttpResults;
@@ -137,7 +138,7 @@ internal static class GetSummary
         int Number,
         Guid QuestionId,
         string Text,
-        Questions.QuestionCategory Category,
+        QuestionCategory Category,
         Guid? AnswerId,
         Evaluation? Evaluation
     )

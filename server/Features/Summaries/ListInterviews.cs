@@ -3,6 +3,7 @@ using InterviewMaster.Data;
 using InterviewMaster.Features.Evaluations;
 using InterviewMaster.Features.Interviews;
 using InterviewMaster.Features.Questions;
+using InterviewMaster.Features.Roles;
 using InterviewMaster.Platform.Identity;
 using Microsoft.AspNetCore.Http.HttpResults;
 using Microsoft.EntityFrameworkCore;

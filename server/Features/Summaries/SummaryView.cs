@@ -1,6 +1,7 @@
 using InterviewMaster.Features.Evaluations;
 using InterviewMaster.Features.Interviews;
 using InterviewMaster.Features.Questions;
+using InterviewMaster.Features.Roles;
 
 namespace InterviewMaster.Features.Summaries;
 

@@ -27,6 +27,10 @@ internal static class JobRules
         var fields = cron.Split(' ', StringSplitOptions.RemoveEmptyEntries);
         if (fields is not [var minute, var hour, var day, var month, var weekday])
             throw new ArgumentException($"A schedule has five fields: minute hour day month weekday. Got: {cron}");
+        if (day != "*" && weekday != "*")
+            throw new ArgumentException($"A schedule names a day of the month or of the week, not both. Got: {cron}");
+        // Cron counts Sunday as 0 or 7, the scheduler as 1.
+        weekday = string.Concat(weekday.Select(c => char.IsAsciiDigit(c) ? $"{((c - '0') % 7) + 1}" : $"{c}"));
         return weekday == "*" ? $"0 {minute} {hour} {day} {month} ?" : $"0 {minute} {hour} ? {month} {weekday}";
     }
 }

@@ -9,8 +9,7 @@ namespace InterviewMaster.Platform.Jobs;
 /// </summary>
 internal sealed class JobsAfterCommit(JobHandover handover, ILogger<JobsAfterCommit> log)
     : SaveChangesInterceptor,
-        IDbTransactionInterceptor,
-        IAsyncDisposable
+        IDbTransactionInterceptor
 {
     private readonly List<Guid> enqueued = [];
 
@@ -45,17 +44,6 @@ internal sealed class JobsAfterCommit(JobHandover handover, ILogger<JobsAfterCom
         enqueued.Clear();
         return Task.CompletedTask;
     }
-
-    public override Task SaveChangesCanceledAsync(
-        DbContextEventData eventData,
-        CancellationToken cancellationToken = default
-    )
-    {
-        enqueued.Clear();
-        return EndAsync();
-    }
-
-    public async ValueTask DisposeAsync() => await EndAsync();
 
     public async Task TransactionCommittedAsync(
         DbTransaction transaction,

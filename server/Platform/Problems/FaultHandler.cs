@@ -1,4 +1,5 @@
 using System.Text.Json;
+using System.Text.RegularExpressions;
 using InterviewMaster.Data;
 using Microsoft.AspNetCore.Diagnostics;
 using Microsoft.AspNetCore.Mvc;
@@ -6,8 +7,11 @@ using Microsoft.AspNetCore.Mvc;
 namespace InterviewMaster.Platform.Problems;
 
 /// <summary>What was thrown becomes an answer: input that cannot be read is the caller's, all else is ours.</summary>
-internal sealed class FaultHandler(IProblemDetailsService problems, ILogger<FaultHandler> log) : IExceptionHandler
+internal sealed partial class FaultHandler(IProblemDetailsService problems, ILogger<FaultHandler> log)
+    : IExceptionHandler
 {
+    private const string WrongKind = "This value is not of the kind that is expected here.";
+
     public ValueTask<bool> TryHandleAsync(HttpContext context, Exception fault, CancellationToken ct)
     {
         var problem = Describe(context, fault);
@@ -27,12 +31,7 @@ internal sealed class FaultHandler(IProblemDetailsService problems, ILogger<Faul
                 Detail = "What was sent is larger than is taken here.",
             };
         if (fault is BadHttpRequestException bad)
-            return new()
-            {
-                Status = bad.StatusCode,
-                Title = "The request cannot be read",
-                Detail = Reason(bad),
-            };
+            return Unbound(bad);
         if (DatabaseErrors.IsBusy(fault))
         {
             log.LogWarning(fault, "The database did not answer in time");
@@ -53,8 +52,35 @@ internal sealed class FaultHandler(IProblemDetailsService problems, ILogger<Faul
         };
     }
 
-    private static string? Reason(BadHttpRequestException bad) =>
-        bad.StatusCode == 415 ? "Send JSON with Content-Type: application/json." : null;
+    /// <summary>A parameter that is missing or cannot be read; only the framework's sentence names it.</summary>
+    private static ProblemDetails Unbound(BadHttpRequestException bad)
+    {
+        var parameter = BoundParameter().Match(bad.Message);
+        if (bad.StatusCode == 400 && parameter.Success)
+        {
+            var field = ProblemsSetup.FieldName(parameter.Groups[1].Value);
+            return new HttpValidationProblemDetails(
+                new Dictionary<string, string[]>
+                {
+                    [field] = [parameter.Value.StartsWith('R') ? FieldMessages.Missing : WrongKind],
+                }
+            )
+            {
+                Status = 400,
+            };
+        }
+        return new()
+        {
+            Status = bad.StatusCode,
+            Title = "The request cannot be read",
+            Detail = bad.StatusCode == 400 ? "The body is missing or is not valid JSON." : null,
+        };
+    }
+
+    [GeneratedRegex(
+        """(?:Failed to bind|Required) parameter "\S+ (\w+)" (?:from|was not provided from (?:form|query|route|header))"""
+    )]
+    private static partial Regex BoundParameter();
 
     private static HttpValidationProblemDetails Unreadable(JsonException json)
     {
@@ -72,5 +98,5 @@ internal sealed class FaultHandler(IProblemDetailsService problems, ILogger<Faul
     private static string ReasonOf(JsonException json) =>
         json.Message.Contains("could not be mapped", StringComparison.Ordinal)
             ? "This field is not known here."
-            : "This value is not of the kind that is expected here.";
+            : WrongKind;
 }

@@ -25,6 +25,8 @@ internal static class ProblemsSetup
             var errors = invalid.Errors.ToDictionary(e => FieldName(e.Key), e => e.Value);
             invalid.Errors = errors;
         }
+        if (status == StatusCodes.Status415UnsupportedMediaType)
+            problem.Detail ??= "Send JSON with Content-Type: application/json; files go into multipart/form-data.";
         problem.Title ??= ReasonPhrases.GetReasonPhrase(status);
         problem.Extensions.TryAdd("code", CodeOf(status));
         problem.Instance ??= context.HttpContext.Request.Path;

@@ -70,8 +70,6 @@ internal static class WebApp
 
     public static void MapWebApp(this WebApplication app)
     {
-        // An unknown API path is an error for a program, not a page for a person.
-        app.Map("/api/{**rest}", () => TypedResults.NotFound()).ExcludeFromDescription();
         if (Folder() is not { } folder)
             return;
         var page = Path.Combine(folder, "app.html");
@@ -81,6 +79,8 @@ internal static class WebApp
                 context.Response.Headers.CacheControl = "no-cache";
                 await context.Response.SendFileAsync(page);
             })
+            // Pages are got: another method here would hide that a call has the wrong content type.
+            .WithMetadata(new HttpMethodMetadata(["GET", "HEAD"]))
             .ExcludeFromDescription();
     }
 

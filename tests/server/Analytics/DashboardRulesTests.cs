@@ -1,5 +1,5 @@
 using InterviewMaster.Features.Analytics;
-using InterviewMaster.Features.Questions;
+using InterviewMaster.Features.Roles;
 
 namespace InterviewMaster.Tests.Analytics;
 

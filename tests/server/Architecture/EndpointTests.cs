@@ -60,5 +60,11 @@ public sealed class EndpointTests(TestServer server)
         endpoint.Metadata.GetMetadata<IEndpointNameMetadata>().ShouldNotBeNull(endpoint.DisplayName).EndpointName;
 
     private static string PathOf(Type useCase) =>
-        Repository.PathOf("server", "Features", useCase.Namespace!.Split('.')[2], $"{useCase.Name}.cs");
+        Directory
+            .EnumerateFiles(
+                Repository.PathOf("server", "Features", useCase.Namespace!.Split('.')[2]),
+                $"{useCase.Name}.cs",
+                SearchOption.AllDirectories
+            )
+            .SingleOrDefault("none");
 }

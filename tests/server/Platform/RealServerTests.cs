@@ -73,7 +73,7 @@ public sealed class RealServerTests
         var file = new byte[10_485_761];
         ResumeFiles.Pdf().CopyTo(file, 0);
         (await ana.Upload(file, "one-byte-more.pdf")).ShouldBeRefused(413, "file_too_large");
-        (await ana.Upload(new byte[12_000_000], "much-more.pdf")).ShouldBeRefused(413, "too_large");
+        (await ana.Upload(new byte[12_000_000], "much-more.pdf")).ShouldBeRefused(413, "file_too_large");
         (await ana.Upload(file[..10_485_760], "exactly.pdf")).ShouldBe(201);
         (await ana.Get("/users/me")).ShouldBe(200).Header("Server").ShouldBeNull();
     }

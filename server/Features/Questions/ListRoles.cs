@@ -1,9 +1,9 @@
 using InterviewMaster.Data;
-using InterviewMaster.Features.Questions;
+using InterviewMaster.Features.Roles;
 using Microsoft.AspNetCore.Http.HttpResults;
 using Microsoft.EntityFrameworkCore;
 
-namespace InterviewMaster.Features.Roles;
+namespace InterviewMaster.Features.Questions;
 
 /// <summary>A role of the catalogue.</summary>
 /// <param name="QuestionCount">Questions of the built-in bank that this role can be asked, shared ones included.</param>
