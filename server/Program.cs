@@ -17,15 +17,14 @@ app.UseStatusCodePages();
 app.UseSecurityHeaders();
 app.UseWebApp();
 
-// After the files: the fallback would claim / before the landing page is looked for.
 app.UseRouting();
 app.UseAuthentication();
 app.UseAuthorization();
+app.UseWebAppPages();
 
 app.MapFeatures();
 app.MapHealth();
 app.MapDocs();
-app.MapWebApp();
 
 if (!BuildTime.WritingContract)
     await app.Services.PrepareDatabaseAsync(app.Lifetime.ApplicationStopping);

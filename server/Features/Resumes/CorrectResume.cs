@@ -31,8 +31,8 @@ internal static class CorrectResume
         CancellationToken ct
     )
     {
-        if (HasNulls(request) is { } list)
-            return CommonProblems.Invalid((list, ["An entry of this list is null."]));
+        if (MissingEntry(request) is { } missing)
+            return CommonProblems.Invalid((missing, [FieldMessages.Missing]));
         if (BackwardJob(request) is { } index)
             return CommonProblems.Invalid(($"experience[{index}].end_date", ["The end is before the start."]));
         var resume = await db.Resumes.SingleOrDefaultAsync(r => r.Id == resumeId && r.UserId == user.Id, ct);
@@ -64,18 +64,29 @@ internal static class CorrectResume
             ? ExperienceTotals.Months(start, end)
             : null;
 
-    private static string? HasNulls(CorrectResumeRequest request)
+    /// <summary>A list of skills that is not there, or an entry of a list that is null: validation looks past both.</summary>
+    private static string? MissingEntry(CorrectResumeRequest request)
     {
-        var lists = new (string Name, IEnumerable<object?>? Entries)[]
+        var lists = new List<(string Name, IReadOnlyList<object?>? Entries)>
         {
-            ("experience", request.Experience),
-            ("education", request.Education),
-            ("skills.technical_skills", request.Skills?.TechnicalSkills),
-            ("skills.soft_skills", request.Skills?.SoftSkills),
-            ("skills.tools", request.Skills?.Tools),
-            ("skills.languages", request.Skills?.Languages),
+            ("experience", request.Experience ?? []),
+            ("education", request.Education ?? []),
         };
-        return lists.FirstOrDefault(list => list.Entries?.Contains(null) == true).Name;
+        if (request.Skills is { } skills)
+        {
+            lists.Add(("skills.technical_skills", skills.TechnicalSkills));
+            lists.Add(("skills.soft_skills", skills.SoftSkills));
+            lists.Add(("skills.tools", skills.Tools));
+            lists.Add(("skills.languages", skills.Languages));
+        }
+        foreach (var (name, entries) in lists)
+        {
+            if (entries is null)
+                return name;
+            if (entries.ToList().IndexOf(null) is >= 0 and var index)
+                return $"{name}[{index}]";
+        }
+        return null;
     }
 
     private static int? BackwardJob(CorrectResumeRequest request)

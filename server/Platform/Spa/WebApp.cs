@@ -68,20 +68,31 @@ internal static class WebApp
         );
     }
 
-    public static void MapWebApp(this WebApplication app)
+    /// <summary>
+    /// The single-page app answers what is got and nothing else answers. Not a fallback route: that would count as a
+    /// match for every path, and hide that a call has the wrong content type or does not exist.
+    /// </summary>
+    public static void UseWebAppPages(this WebApplication app)
     {
         if (Folder() is not { } folder)
             return;
         var page = Path.Combine(folder, "app.html");
-        app.MapFallback(async context =>
+        app.Use(
+            (context, next) =>
             {
+                var request = context.Request;
+                var isPage =
+                    context.GetEndpoint() is null
+                    && (HttpMethods.IsGet(request.Method) || HttpMethods.IsHead(request.Method))
+                    && !request.Path.StartsWithSegments("/api")
+                    && !Path.HasExtension(request.Path);
+                if (!isPage)
+                    return next(context);
                 context.Response.ContentType = "text/html; charset=utf-8";
                 context.Response.Headers.CacheControl = "no-cache";
-                await context.Response.SendFileAsync(page);
-            })
-            // Pages are got: another method here would hide that a call has the wrong content type.
-            .WithMetadata(new HttpMethodMetadata(["GET", "HEAD"]))
-            .ExcludeFromDescription();
+                return context.Response.SendFileAsync(page);
+            }
+        );
     }
 
     /// <summary>wwwroot beside the program when published; in the repository the web app's own output.</summary>

@@ -72,7 +72,9 @@ public sealed class QuestionBankTests(TestServer server)
             foreach (var step in new[] { 1, 97, 203 })
             {
                 var other = bank[(index + step) % bank.Count];
-                Check(question, $"answer to {other.ContentId}", other.ModelAnswer, score => score < 20);
+                // Two questions of one topic may share a point; the answer to one is still no good answer to the other.
+                var limit = (other.Role, other.Topic) == (question.Role, question.Topic) ? 60 : 20;
+                Check(question, $"answer to {other.ContentId}", other.ModelAnswer, score => score < limit);
             }
 
             void Check(Question q, string what, string answer, Func<int, bool> isRight)
