@@ -23,9 +23,27 @@ internal sealed class Candidate(HttpClient http, Timings timings)
         using var http = new HttpClient { BaseAddress = new Uri(server, "/api/v1/") };
         var candidate = new Candidate(http, timings);
         var email = $"load-{number}-{Guid.CreateVersion7():N}@example.org";
-        await candidate.CallAsync("register", HttpMethod.Post, "auth/register", new { email, password = Password, name = "Load" });
-        var signedIn = await candidate.CallAsync("login", HttpMethod.Post, "auth/login", new { email, password = Password });
-        http.DefaultRequestHeaders.Authorization = new AuthenticationHeaderValue("Bearer", (string)signedIn!["access_token"]!);
+        await candidate.CallAsync(
+            "register",
+            HttpMethod.Post,
+            "auth/register",
+            new
+            {
+                email,
+                password = Password,
+                name = "Load",
+            }
+        );
+        var signedIn = await candidate.CallAsync(
+            "login",
+            HttpMethod.Post,
+            "auth/login",
+            new { email, password = Password }
+        );
+        http.DefaultRequestHeaders.Authorization = new AuthenticationHeaderValue(
+            "Bearer",
+            (string)signedIn!["access_token"]!
+        );
         for (var i = 0; i < interviews; i++)
             await candidate.InterviewAsync();
         await candidate.CallAsync("dashboard", HttpMethod.Get, "analytics/dashboard");
@@ -47,7 +65,12 @@ internal sealed class Candidate(HttpClient http, Timings timings)
         {
             var id = (string)question["question_id"]!;
             await CallAsync("show question", HttpMethod.Get, $"interviews/{session}/questions/{id}");
-            await CallAsync("save draft", HttpMethod.Put, $"interviews/{session}/drafts/{id}", new { draft_text = Answer });
+            await CallAsync(
+                "save draft",
+                HttpMethod.Put,
+                $"interviews/{session}/drafts/{id}",
+                new { draft_text = Answer }
+            );
             var submitted = await CallAsync(
                 "submit answer",
                 HttpMethod.Post,

@@ -31,7 +31,6 @@ internal static class HouseSetup
         builder.Services.ConfigureHttpJsonOptions(o =>
         {
             Json.Configure(o.SerializerOptions);
-            o.SerializerOptions.Converters.Add(new TextWithoutNul());
             o.SerializerOptions.UnmappedMemberHandling = System
                 .Text
                 .Json

@@ -7,6 +7,7 @@ using InterviewMaster.Features.Questions;
 using InterviewMaster.Features.Resumes;
 using InterviewMaster.Features.Roles;
 using InterviewMaster.Features.Summaries;
+using InterviewMaster.Platform.Problems;
 
 namespace InterviewMaster.Features;
 
@@ -25,7 +26,7 @@ internal static class FeatureList
 
     public static void MapFeatures(this WebApplication app)
     {
-        var api = app.MapGroup("/api/v1").RequireAuthorization();
+        var api = app.MapGroup("/api/v1").RequireAuthorization().RefuseNul();
         api.MapAccounts();
         api.MapResumes();
         api.MapQuestions();

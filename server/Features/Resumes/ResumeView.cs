@@ -71,7 +71,7 @@ public sealed record SkillsView(
 public sealed record SkillView(
     [property: Required(ErrorMessage = FieldMessages.Missing), StringLength(80, ErrorMessage = FieldMessages.TooLong)]
         string Name,
-    double Confidence = 1,
+    [property: Range(0, 1, ErrorMessage = "Use a number from {1} to {2}.")] double Confidence = 1,
     [property: StringLength(1000, ErrorMessage = FieldMessages.TooLong)] string? Evidence = null
 );
 

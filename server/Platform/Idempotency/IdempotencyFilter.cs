@@ -107,9 +107,7 @@ internal static class IdempotencyFilter
         }
         else
         {
-            var body = arguments.FirstOrDefault(a =>
-                a?.GetType().Name.EndsWith("Request", StringComparison.Ordinal) == true
-            );
+            var body = RequestBody.Of(arguments);
             hash.AppendData(System.Text.Json.JsonSerializer.SerializeToUtf8Bytes(body, Json.Options));
         }
         return Convert.ToHexStringLower(hash.GetHashAndReset());
