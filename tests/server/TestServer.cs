@@ -22,19 +22,20 @@ public sealed class TestServer : IAsyncLifetime
     private TestDatabase? database;
     private Factory? factory;
 
-    public TestServer() { }
+    public TestServer()
+        : this(configure: null, onSqlite: false, dataFolder: null) { }
 
     private TestServer(Action<IServiceCollection>? configure, bool onSqlite, string? dataFolder)
     {
         this.configure = configure;
         this.onSqlite = onSqlite;
-        DataFolder = dataFolder ?? DataFolder;
+        DataFolder = dataFolder ?? Directory.CreateTempSubdirectory("im-test-").FullName;
     }
 
     /// <summary>The clock of the server; real time unless a test with its own server moves it.</summary>
     public SteerableClock Clock { get; } = new();
 
-    public string DataFolder { get; } = Directory.CreateTempSubdirectory("im-test-").FullName;
+    public string DataFolder { get; }
 
     public string UploadsFolder => Path.Combine(DataFolder, "uploads");
 
