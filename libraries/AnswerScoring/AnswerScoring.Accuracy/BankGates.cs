@@ -1,4 +1,5 @@
 using System.Text.Json;
+using AnswerScoring.Meaning;
 
 namespace AnswerScoring.Accuracy;
 
@@ -42,7 +43,14 @@ internal static class BankGates
     {
         var bank = Read(path);
         var scorer = new AnswerScorer();
-        var asked = bank.Select(question => (question.Id, Question: question.ToScore(), question.ModelAnswer))
+        var asked = bank.Select(question =>
+                (
+                    question.Id,
+                    Question: question.ToScore(),
+                    question.ModelAnswer,
+                    Meant: MeantText.Of(question.ModelAnswer)
+                )
+            )
             .ToArray();
         var failed = 0;
         Console.WriteLine($"{bank.Length} questions");
@@ -67,9 +75,13 @@ internal static class BankGates
         );
         failed += Check(
             "another question's model answer < 20",
-            asked.SelectMany(a =>
-                asked.Where(b => b.Id != a.Id).Select(b => (a.Id + " <- " + b.Id, Of(a.Question, b.ModelAnswer)))
-            ),
+            asked
+                .AsParallel()
+                .SelectMany(a =>
+                    asked
+                        .Where(b => b.Id != a.Id)
+                        .Select(b => (a.Id + " <- " + b.Id, scorer.Score(a.Question, b.Meant).Overall))
+                ),
             score => score < 20,
             true
         );

@@ -11,7 +11,22 @@ internal static class Corpus
         PropertyNamingPolicy = JsonNamingPolicy.SnakeCaseLower,
     };
 
-    internal sealed record GradedAnswer(int Score, string Text);
+    /// <summary>An answer and its mark; answers of the natural corpus also have their kind and a verdict for each point.</summary>
+    internal sealed record GradedAnswer(int Score, string Text, string? Kind = null, string[]? Points = null)
+    {
+        /// <summary>How far each point is made: 1, 0.5 or 0.</summary>
+        public double[] Made =>
+            [
+                .. Points!.Select(point =>
+                    point switch
+                    {
+                        "full" => 1,
+                        "partial" => 0.5,
+                        _ => 0,
+                    }
+                ),
+            ];
+    }
 
     internal sealed record Entry(
         string Id,
@@ -30,6 +45,9 @@ internal static class Corpus
                 string.Equals(Category, "Behavioral", StringComparison.Ordinal)
             );
     }
+
+    /// <summary>Answers written by people who had seen only the question.</summary>
+    public static Entry[] Natural() => Read(Path.Combine(ProjectFolder(), "..", "corpus", "natural-answers.jsonl"));
 
     public static string DefaultPath() => Path.Combine(ProjectFolder(), "..", "corpus", "answers.jsonl");
 

@@ -35,13 +35,18 @@ internal static class Gate
         Control("wrong answers", ours.Where((_, i) => human[i] <= 10), 85, 0.94, 0.79);
         Control("\"I don't know\"", questions.Select((_, i) => (double)Of(i, "I don't know, sorry.")), 19);
         Control("\"fine\"", questions.Select((_, i) => (double)Of(i, "fine")), 19);
-        Control("echo of the question", questions.Select((question, i) => (double)Of(i, question.Text)), 19);
+        Control(
+            "echo of the question",
+            questions.Select((question, i) => (double)Of(i, question.Text)),
+            19,
+            leastGood: 0.91
+        );
         Control(
             "another question's model answer",
             questions.SelectMany(
                 (_, i) => entries.Where((_, k) => k != i).Select(other => (double)Of(i, other.ModelAnswer))
             ),
-            19
+            33
         );
         Control(
             "model answer shuffled",
@@ -62,6 +67,8 @@ internal static class Gate
             entries.Select((entry, i) => Math.Abs(models[i] - Of(i, Mutations.Padded(entry.ModelAnswer)))).Max(),
             3
         );
+        Natural("story", Corpus.Natural().Where(entry => entry.ToScore().IsBehavioral), 0.68, 64);
+        Natural("explanation", Corpus.Natural().Where(entry => !entry.ToScore().IsBehavioral), 0.76, 69);
         Console.WriteLine(failed == 0 ? "all reached" : $"{failed} below their threshold");
         return failed == 0 ? 0 : 1;
 
@@ -81,6 +88,28 @@ internal static class Gate
             AtLeast($"AUC of answers in the usual terms against {name}", usualAuc, leastUsual);
             AtLeast($"AUC of all good answers against {name}", auc, leastGood);
             AtMost($"highest of {name}", bad.Max(), highest);
+        }
+
+        void Natural(string what, IEnumerable<Corpus.Entry> from, double leastPearson, double leastStrong)
+        {
+            var scored = from.SelectMany(entry =>
+                    entry.Answers.Select(answer =>
+                        (answer.Kind, answer.Score, Overall: (double)scorer.Score(entry.ToScore(), answer.Text).Overall)
+                    )
+                )
+                .ToArray();
+            double[] overall = [.. scored.Select(answer => answer.Overall)];
+            AtLeast(
+                $"Pearson with the marks of a natural {what}",
+                Agreement.Pearson(overall, [.. scored.Select(answer => (double)answer.Score)]),
+                leastPearson
+            );
+            AtLeast($"strong natural {what}, mean", MeanOf("strong"), leastStrong);
+            AtLeast($"average natural {what}, mean", MeanOf("average"), 25);
+            AtMost($"weak natural {what}, mean", MeanOf("weak"), 8);
+            AtMost($"wrong natural {what}, mean", MeanOf("wrong"), 26);
+
+            double MeanOf(string kind) => scored.Where(answer => answer.Kind == kind).Average(answer => answer.Overall);
         }
 
         void AtLeast(string name, double value, double threshold) =>

@@ -20,13 +20,13 @@ internal static class Mutations
         return string.Join(' ', text.Sentences.Select(sentence => Deny(text, sentence)));
     }
 
-    /// <summary>Half of the sentences: the first, third, fifth …</summary>
-    public static string Half(string answer)
+    /// <summary>Half of the sentences: the first, third, fifth … or, from 1 on, the second, fourth …</summary>
+    public static string Half(string answer, int from = 0)
     {
         var text = AnalysedText.Of(answer);
         return string.Join(
             ' ',
-            text.Sentences.Where((_, i) => i % 2 == 0).Select(sentence => text.Quote(sentence).Text)
+            text.Sentences.Where((_, i) => i % 2 == from).Select(sentence => text.Quote(sentence).Text)
         );
     }
 

@@ -1,7 +1,7 @@
 using System.Runtime.CompilerServices;
 using AnswerScoring.Criteria;
+using AnswerScoring.Meaning;
 using AnswerScoring.Points;
-using AnswerScoring.Text;
 
 namespace AnswerScoring;
 
@@ -12,7 +12,7 @@ namespace AnswerScoring;
 public sealed class AnswerScorer
 {
     /// <summary>The version of the rules: scores of different versions are not comparable.</summary>
-    public const string Version = "local-1";
+    public const string Version = "local-2";
 
     /// <summary>Rubrics of the questions in use: a session asks the same question object for several answers.</summary>
     private readonly ConditionalWeakTable<ScoringQuestion, Rubric> rubrics = [];
@@ -27,8 +27,10 @@ public sealed class AnswerScorer
         ArgumentNullException.ThrowIfNull(question);
         ArgumentNullException.ThrowIfNull(answer);
 
-        var rubric = rubrics.GetValue(question, Rubric.Of);
-        var text = AnalysedText.Of(answer);
-        return Marks.Give(question, rubric, text);
+        return Score(question, MeantText.Of(answer));
     }
+
+    /// <summary>The same for an answer that is judged by several questions.</summary>
+    internal AnswerScore Score(ScoringQuestion question, MeantText answer) =>
+        Marks.Give(question, rubrics.GetValue(question, Rubric.Of), answer);
 }

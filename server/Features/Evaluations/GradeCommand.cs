@@ -2,12 +2,13 @@ using System.CommandLine;
 using System.Text.Json;
 using AnswerScoring;
 using InterviewMaster.Data;
+using InterviewMaster.Features.Roles;
 
 namespace InterviewMaster.Features.Evaluations;
 
 /// <summary>
 /// <c>grade FILE.jsonl</c>: the local engine over rows {question, answer, reference_answer | expected_answer_points[,
-/// score, max_score]}. Each comes back with its scores; where people's scores are given, a last line tells how well
+/// category, score, max_score]}. Each comes back with its scores; where people's scores are given, a last line tells how well
 /// the engine agrees with them.
 /// </summary>
 internal static class GradeCommand
@@ -87,6 +88,7 @@ internal sealed record GradeRow(
     string? Answer,
     string? ReferenceAnswer,
     IReadOnlyList<string>? ExpectedAnswerPoints,
+    string? Category,
     double? Score,
     double? MaxScore
 )
@@ -100,10 +102,20 @@ internal sealed record GradeRow(
                 Question,
                 ReferenceAnswer,
                 ExpectedAnswerPoints,
+                Category,
             }
         );
         if (!known.TryGetValue(key, out var question))
-            known[key] = question = new(Question ?? "", ExpectedAnswerPoints ?? [], ReferenceAnswer);
+            known[key] = question = new(
+                Question ?? "",
+                ExpectedAnswerPoints ?? [],
+                ReferenceAnswer,
+                IsBehavioral: string.Equals(
+                    Category,
+                    nameof(QuestionCategory.Behavioral),
+                    StringComparison.OrdinalIgnoreCase
+                )
+            );
         return question;
     }
 }

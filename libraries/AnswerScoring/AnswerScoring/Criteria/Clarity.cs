@@ -22,7 +22,7 @@ internal sealed record Clarity(
         "first|second|third|firstly|secondly|then|next|finally|lastly|because|since|so|therefore|thus|hence|as a result|for example|for instance|such as|however|but|although|while|whereas|instead|in contrast|on the other hand|in addition|also|besides|which means|that means|that is why|this means|in other words|in short|to summarize|in the end|after that|before|once|when|if|unless|otherwise|consequently|meaning|namely|in order to|so that|to sum up|overall|at first|later|afterwards|even though|due to"
     );
     private static readonly Cues Exemplifying = new(
-        "for example|for instance|such as|say|e.g|like when|in one case|imagine|in my last|in my previous"
+        "for example|for instance|such as|e.g|like when|in one case|imagine|in my last|in my previous"
     );
 
     public static Clarity Of(AnalysedText text, int wordsOfReference)

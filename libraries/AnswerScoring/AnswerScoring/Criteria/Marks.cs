@@ -1,6 +1,6 @@
 using AnswerScoring.Feedback;
+using AnswerScoring.Meaning;
 using AnswerScoring.Points;
-using AnswerScoring.Text;
 
 namespace AnswerScoring.Criteria;
 
@@ -12,17 +12,18 @@ internal static class Marks
     private const double StoryShare = 0.3;
 
     /// <summary>Clarity and confidence count in full only from this content on: form without matter is worth nothing.</summary>
-    private const double RelevantFrom = 0.75;
+    private const double RelevantFrom = 0.62;
     private const double RelevanceCurve = 1.5;
     private const double ContradictionCost = 0.6;
-    private const double DenialCost = 0.75;
+    private const double DenialCost = 0.85;
 
-    public static AnswerScore Give(ScoringQuestion question, Rubric rubric, AnalysedText text)
+    public static AnswerScore Give(ScoringQuestion question, Rubric rubric, MeantText answer)
     {
+        var text = answer.Text;
         var matcher = new PassageMatcher(text);
         var points = Coverages.Judge(rubric, matcher, text);
         var story = question.IsBehavioral ? Story.Of(text) : null;
-        points = story is null ? points : StoryPoints.Complete(points, story, text);
+        points = LearnedCredit.Complete(rubric, points, answer, story);
         var denied = rubric.IsDerived ? 0 : Denial.Share(rubric, matcher, text);
         var shape =
             rubric.ModelText is { } model && rubric.IsDerived

@@ -1,9 +1,10 @@
+using AnswerScoring.Meaning;
 using AnswerScoring.Text;
 
 namespace AnswerScoring.Points;
 
 /// <summary>The expected points of a question, each with its wordings.</summary>
-internal sealed class Rubric
+internal sealed record Rubric
 {
     /// <summary>A word of the question says nothing about whether the answer knows it.</summary>
     private const double EchoWeight = 0.25;
@@ -17,13 +18,6 @@ internal sealed class Rubric
     /// <summary>A reference answer may be one plain sentence.</summary>
     private const double LooseMass = 0.8;
 
-    private Rubric(Point[] points, AnalysedText question, Statement[] model)
-    {
-        Points = points;
-        Question = question;
-        Model = model;
-    }
-
     /// <summary>An expected point: its text, its own wording, and the model answer's wording if there is one.</summary>
     internal sealed record Point(string Text, Reference Own, Reference? Second)
     {
@@ -32,29 +26,35 @@ internal sealed class Rubric
         /// contradict it.
         /// </summary>
         public bool HasContrary { get; init; } = true;
+
+        /// <summary>Where a sentence that makes the point would lie, for points of a story.</summary>
+        public Aim? Aim { get; init; }
     }
 
     /// <summary>A sentence of the model answer and how many negations it holds.</summary>
     internal sealed record Statement(Reference Wording, int Negations);
 
-    public Point[] Points { get; }
+    public required Point[] Points { get; init; }
 
-    public AnalysedText Question { get; }
+    public required AnalysedText Question { get; init; }
 
     /// <summary>The sentences of the model answer; empty when there is none.</summary>
-    public Statement[] Model { get; }
+    public required Statement[] Model { get; init; }
 
     /// <summary>The words that the question and its points share.</summary>
-    public Token[] Topic { get; private init; } = [];
+    public Token[] Topic { get; init; } = [];
 
     /// <summary>The stems of the things that the question compares; empty for most questions.</summary>
-    public HashSet<string> Compared { get; private init; } = [];
+    public HashSet<string> Compared { get; init; } = [];
 
     /// <summary>The model answer, if there is one.</summary>
-    public AnalysedText? ModelText { get; private init; }
+    public AnalysedText? ModelText { get; init; }
+
+    /// <summary>What the question is about, to compare with other questions; not set for derived points.</summary>
+    public Profile Profile { get; init; } = null!;
 
     /// <summary>Whether the points were made of the model answer, which lists more than an answer must say.</summary>
-    public bool IsDerived { get; private init; }
+    public bool IsDerived { get; init; }
 
     public static Rubric Of(ScoringQuestion question)
     {
@@ -81,25 +81,49 @@ internal sealed class Rubric
                     )
             )
             .ToArray();
-        var rubric = new Rubric(points, asked, Statements(model, weightOf))
+        var rubric = new Rubric
         {
+            Points = points,
+            Question = asked,
+            Model = Statements(model, weightOf),
             IsDerived = derived,
             ModelText = model,
             Compared = Comparands.Of(asked, analysed),
             Topic = SharedWords(asked, analysed),
         };
-        return model is null || derived ? rubric : rubric.TriedOn(model);
+        return derived ? rubric : rubric.Meant(question.IsBehavioral).TriedOn(model);
     }
 
-    private Rubric TriedOn(AnalysedText model)
+    /// <summary>The same with what is needed to find points in other words.</summary>
+    private Rubric Meant(bool isBehavioral)
     {
-        var verdicts = Coverages.Judge(this, new PassageMatcher(model), model);
-        var tried = verdicts.Select(verdict => verdict.Point with { HasContrary = !verdict.Contradicted }).ToArray();
-        return new Rubric(tried, Question, Model)
+        var directions = isBehavioral && ModelText is not null ? Directions.Of(ModelText) : [];
+        return this with
         {
-            ModelText = ModelText,
-            Compared = Compared,
-            Topic = Topic,
+            Points = isBehavioral
+                ? [.. Points.Select(point => point with { Aim = Aim.Of(point.Text, directions) })]
+                : Points,
+            Profile = new Profile(
+                Question.Raw,
+                WordSet.Of(Question),
+                WordSet.Of(string.Join(' ', Points.Select(point => point.Text))),
+                WordSet.Of(ModelText?.Raw ?? ""),
+                directions
+            ),
+        };
+    }
+
+    private Rubric TriedOn(AnalysedText? model)
+    {
+        if (model is null)
+        {
+            return this;
+        }
+
+        var verdicts = Coverages.Judge(this, new PassageMatcher(model), model);
+        return this with
+        {
+            Points = [.. verdicts.Select(verdict => verdict.Point with { HasContrary = !verdict.Contradicted })],
         };
     }
 
