@@ -12,8 +12,11 @@ internal static class Fitting
 {
     private const int Folds = 6;
 
-    /// <summary>Answers to other questions that each question is fitted to refuse, and how much one counts.</summary>
-    private const int Others = 8;
+    /// <summary>Answers to other questions, of each sort, that each question is fitted to refuse, and how much one counts.</summary>
+    private const int Others = 3;
+
+    /// <summary>Model answers this much alike answer the same question.</summary>
+    private const double Twin = 0.5;
     private const double OtherCount = 0.35;
 
     /// <summary>One answer beside one question.</summary>
@@ -29,9 +32,9 @@ internal static class Fitting
         public bool IsOther => Kind == "other";
     }
 
-    public static int Run()
+    public static int Run(string bankPath)
     {
-        var cases = Cases(Corpus.Natural());
+        var cases = Cases(Corpus.Natural(), BankGates.Read(bankPath));
         var stories = cases.Where(one => one.IsBehavioral).ToArray();
         var explanations = cases.Where(one => !one.IsBehavioral).ToArray();
         Report("stories", stories, Story);
@@ -42,7 +45,7 @@ internal static class Fitting
         return 0;
     }
 
-    private static Case[] Cases(Corpus.Entry[] entries)
+    private static Case[] Cases(Corpus.Entry[] entries, BankGates.BankQuestion[] bank)
     {
         var cases = new List<Case>();
         for (var q = 0; q < entries.Length; q++)
@@ -65,7 +68,7 @@ internal static class Fitting
                 cases.Add(Half(q, rubric, Mutations.Half(entries[q].ModelAnswer, from), question.IsBehavioral));
             }
 
-            foreach (var text in Strangers(entries, q))
+            foreach (var text in Strangers(entries, bank, q))
             {
                 var features = Features(rubric, text, question.IsBehavioral);
                 cases.Add(new Case(q, question.IsBehavioral, "other", 0, features, new double[features.Length]));
@@ -75,18 +78,25 @@ internal static class Fitting
         return [.. cases];
     }
 
-    /// <summary>Good answers to other questions: half of them to those most like this one, half to any.</summary>
-    private static IEnumerable<string> Strangers(Corpus.Entry[] entries, int question)
+    /// <summary>Good answers to other questions: to those of the corpus and of the bank most like this one, and to any.</summary>
+    private static IEnumerable<string> Strangers(Corpus.Entry[] entries, BankGates.BankQuestion[] bank, int question)
     {
         var own = WordSet.Of(entries[question].ModelAnswer);
         var others = entries.Where((_, i) => i != question).ToArray();
-        var like = others.OrderByDescending(other => own.Nearness(WordSet.Of(other.ModelAnswer))).Take(Others / 2);
-        var any = Enumerable.Range(1, Others / 2).Select(k => others[((question * 7) + (k * 23)) % others.Length]);
-        return like.Concat(any)
-            .Select(
-                (other, i) =>
-                    i % 2 == 0 ? other.Answers.Single(answer => answer.Kind == "strong").Text : other.ModelAnswer
-            );
+        var like = others.OrderByDescending(other => own.Nearness(WordSet.Of(other.ModelAnswer))).Take(Others);
+        var any = Enumerable.Range(1, Others).Select(k => others[((question * 7) + (k * 23)) % others.Length]);
+        var neighbours = bank.Where(other => other.Id != entries[question].Id)
+            .Select(other => (other.ModelAnswer, Nearness: own.Nearness(WordSet.Of(other.ModelAnswer))))
+            .OrderByDescending(other => other.Nearness)
+            .Where(other => other.Nearness < Twin)
+            .Take(Others)
+            .Select(other => other.ModelAnswer);
+        return
+        [
+            .. like.Concat(any).Select(other => other.Answers.Single(answer => answer.Kind == "strong").Text),
+            .. any.Select(other => other.ModelAnswer),
+            .. neighbours,
+        ];
     }
 
     /// <summary>Half a model answer: of its own words the words alone tell which points it makes.</summary>

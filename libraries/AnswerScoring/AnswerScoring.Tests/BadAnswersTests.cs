@@ -35,7 +35,7 @@ public class BadAnswersTests
         }
     }
 
-    /// <summary>Of 650 pairs three may be so near ("a colleague in anger", "a customer in anger") that a point is found.</summary>
+    /// <summary>Three of 650 pairs may be so near (anger of a colleague, anger of a customer) that points are found.</summary>
     [Fact]
     public void A_good_answer_to_another_question_scores_below_20_and_to_a_very_near_one_below_30()
     {

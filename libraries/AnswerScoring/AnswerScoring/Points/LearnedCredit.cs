@@ -13,12 +13,12 @@ internal static class LearnedCredit
     private const double Likely = 0.75;
 
     // The intercept first, then the inputs in their order.
-    private static readonly double[] AskedWeights = [-0.507, 0.582, 0.127, 0.655, 0.712, 1.190];
+    private static readonly double[] AskedWeights = [-0.208, 0.604, -0.017, 0.487, 0.559, 1.651];
     private static readonly double[] ToldWeights = [-6.334, 1.352, 0.261, -22.135, 3.756, 0.189, 0.502];
-    private static readonly double[] ExplanationWeights = [-9.16, 3.065, 3.031, 0.613, 1.59];
+    private static readonly double[] ExplanationWeights = [-5.945, 2.964, 2.495, 0.226, 0.336];
 
     /// <summary>
-    /// The credits, each raised to what was learned where that is higher. What the answer denies stays denied, and a text that
+    /// The credits, less where the answer belongs to another question, and raised to what was learned where that is higher. What the answer denies stays denied, and a text that
     /// is no sentences has nothing that could be meant.
     /// </summary>
     public static PointCredit[] Complete(Rubric rubric, PointCredit[] credits, MeantText answer, Story? story)
@@ -34,6 +34,7 @@ internal static class LearnedCredit
 
     private static PointCredit Raised(PointCredit credit, PointFeatures known)
     {
+        credit = credit with { Credit = credit.Credit * Trust(known.Belonging) };
         var learned = known.OfStory is null ? OfExplanation(known) : OfStory(known);
         if (credit.Contradicted || learned <= credit.Credit)
         {
@@ -49,6 +50,12 @@ internal static class LearnedCredit
     /// </summary>
     private static double OfStory(PointFeatures known) =>
         Sure(Logistic(AskedWeights, AskedInputs(known))) * Logistic(ToldWeights, ToldInputs(known));
+
+    /// <summary>
+    /// How far words in common are taken for a point made, 0.65–1: an answer that is no nearer to its question than to any other
+    /// has them by chance.
+    /// </summary>
+    private static double Trust(Belonging belonging) => Math.Clamp(0.65 + (0.2 * belonging.Mean), 0.65, 1);
 
     /// <summary>A story that is likelier another one earns nothing, and a likely one is not doubted.</summary>
     /// <param name="likelihood">How likely it is the one asked for, 0–1.</param>
@@ -80,7 +87,7 @@ internal static class LearnedCredit
 
     /// <summary>What tells how well an explanation makes a point.</summary>
     public static double[] ExplanationInputs(PointFeatures known) =>
-        [known.Credit, known.Recall, known.Substance, Math.Clamp(known.Belonging.Mean, -2, 3)];
+        [known.Credit, known.Recall, known.Substance, Math.Clamp(known.Belonging.Mean, -2, 10)];
 
     private static double Logistic(double[] weights, double[] inputs)
     {
