@@ -46,7 +46,7 @@ internal static class Corpus
             );
     }
 
-    /// <summary>Answers written by people who had seen only the question.</summary>
+    /// <summary>Answers written by a language model that had seen only the question.</summary>
     public static Entry[] Natural() => Read(Path.Combine(ProjectFolder(), "..", "corpus", "natural-answers.jsonl"));
 
     public static string DefaultPath() => Path.Combine(ProjectFolder(), "..", "corpus", "answers.jsonl");

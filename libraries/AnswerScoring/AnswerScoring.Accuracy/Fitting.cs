@@ -14,10 +14,10 @@ internal static class Fitting
 
     /// <summary>Answers to other questions, of each sort, that each question is fitted to refuse, and how much one counts.</summary>
     private const int Others = 3;
+    private const double OtherCount = 0.35;
 
     /// <summary>Model answers this much alike answer the same question.</summary>
     private const double Twin = 0.5;
-    private const double OtherCount = 0.35;
 
     /// <summary>One answer beside one question.</summary>
     private sealed record Case(

@@ -1,3 +1,5 @@
+using AnswerScoring.Points;
+
 namespace AnswerScoring.Accuracy;
 
 /// <summary>Logistic regression by gradient descent with momentum on standardised features.</summary>
@@ -27,7 +29,7 @@ internal sealed class LogisticFit
             .Select(spread => spread > 0 ? spread : 1)
             .ToArray();
         var inputs = rows.Select(row =>
-                (double[])[1, .. row.Features.Select((value, k) => (value - mean[k]) / deviation[k])]
+                (double[])[.. row.Features.Select((value, k) => (value - mean[k]) / deviation[k])]
             )
             .ToArray();
         var fitted = new double[width + 1];
@@ -38,10 +40,10 @@ internal sealed class LogisticFit
             var slope = new double[width + 1];
             for (var i = 0; i < rows.Count; i++)
             {
-                var error = (Logistic(Sum(fitted, inputs[i])) - rows[i].Target) * rows[i].Count;
+                var error = (LearnedCredit.Logistic(fitted, inputs[i]) - rows[i].Target) * rows[i].Count;
                 for (var k = 0; k <= width; k++)
                 {
-                    slope[k] += error * inputs[i][k];
+                    slope[k] += error * (k == 0 ? 1 : inputs[i][k - 1]);
                 }
             }
 
@@ -57,9 +59,5 @@ internal sealed class LogisticFit
     }
 
     /// <summary>What is predicted for a row, 0–1.</summary>
-    public double Of(double[] features) => Logistic(Sum(weights, [1, .. features]));
-
-    private static double Sum(double[] weights, double[] inputs) => weights.Zip(inputs, (w, x) => w * x).Sum();
-
-    private static double Logistic(double x) => 1 / (1 + Math.Exp(-x));
+    public double Of(double[] features) => LearnedCredit.Logistic(weights, features);
 }

@@ -4,8 +4,8 @@ using System.Runtime.Intrinsics;
 namespace AnswerScoring.Meaning;
 
 /// <summary>
-/// The weights of a dense layer. Sums run in one order with fused multiply-add and a fixed width, so that every machine
-/// gets the same numbers.
+/// The weights of a dense layer. Sums run in one order with fused multiply-add, so that the width of a machine's
+/// vectors does not change them.
 /// </summary>
 internal sealed class Matrix
 {

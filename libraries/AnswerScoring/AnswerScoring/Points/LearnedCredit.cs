@@ -89,7 +89,10 @@ internal static class LearnedCredit
     public static double[] ExplanationInputs(PointFeatures known) =>
         [known.Credit, known.Recall, known.Substance, Math.Clamp(known.Belonging.Mean, -2, 10)];
 
-    private static double Logistic(double[] weights, double[] inputs)
+    /// <summary>What a regression predicts, 0–1.</summary>
+    /// <param name="weights">The intercept, then one for each input.</param>
+    /// <param name="inputs">The inputs.</param>
+    public static double Logistic(double[] weights, double[] inputs)
     {
         var sum = weights[0];
         for (var i = 0; i < inputs.Length; i++)
