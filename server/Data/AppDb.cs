@@ -3,22 +3,30 @@ using InterviewMaster.Features.Evaluations;
 using InterviewMaster.Features.Interviews;
 using InterviewMaster.Features.Questions;
 using InterviewMaster.Features.Resumes;
+using InterviewMaster.Platform.Audit;
 using InterviewMaster.Platform.Idempotency;
 using InterviewMaster.Platform.Jobs;
+using Microsoft.AspNetCore.DataProtection.EntityFrameworkCore;
 using Microsoft.AspNetCore.Identity;
 using Microsoft.AspNetCore.Identity.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Infrastructure;
 using Microsoft.EntityFrameworkCore.Metadata;
 using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
 
 namespace InterviewMaster.Data;
 
 /// <summary>The list of tables. What each looks like stands beside its entity, in its feature.</summary>
-public abstract class AppDb(DbContextOptions options) : IdentityUserContext<Account, Guid>(options)
+public abstract class AppDb(DbContextOptions options)
+    : IdentityUserContext<Account, Guid>(options),
+        IDataProtectionKeyContext
 {
     public DbSet<Session> Sessions => Set<Session>();
     public DbSet<RefreshToken> RefreshTokens => Set<RefreshToken>();
     public DbSet<SignInFailure> SignInFailures => Set<SignInFailure>();
+    public DbSet<AccountLink> AccountLinks => Set<AccountLink>();
+    public DbSet<RecoveryCode> RecoveryCodes => Set<RecoveryCode>();
+    public DbSet<PasskeyChallenge> PasskeyChallenges => Set<PasskeyChallenge>();
     public DbSet<Resume> Resumes => Set<Resume>();
     public DbSet<Question> Questions => Set<Question>();
     public DbSet<Interview> Interviews => Set<Interview>();
@@ -28,6 +36,12 @@ public abstract class AppDb(DbContextOptions options) : IdentityUserContext<Acco
     public DbSet<IdempotencyKey> IdempotencyKeys => Set<IdempotencyKey>();
     public DbSet<QueuedJob> QueuedJobs => Set<QueuedJob>();
     public DbSet<DeadLetter> DeadLetters => Set<DeadLetter>();
+
+    public DbSet<AuditEntry> AuditEntries => Set<AuditEntry>();
+    public DbSet<AuditHead> AuditHead => Set<AuditHead>();
+
+    /// <summary>The ring of keys that secrets are sealed with, themselves sealed (Platform/Secrets).</summary>
+    public DbSet<DataProtectionKey> DataProtectionKeys => Set<DataProtectionKey>();
 
     /// <summary>
     /// A lone save is a transaction that passes the write gate. Here and not in an interceptor: interceptors are not told
@@ -39,12 +53,17 @@ public abstract class AppDb(DbContextOptions options) : IdentityUserContext<Acco
     )
     {
         if (Database.CurrentTransaction is not null || !ChangeTracker.HasChanges())
-            return await base.SaveChangesAsync(acceptAllChangesOnSuccess, cancellationToken);
+            return await SaveWithAuditAsync(acceptAllChangesOnSuccess, cancellationToken);
         await using var transaction = await Database.BeginWriteAsync(cancellationToken);
-        var changed = await base.SaveChangesAsync(acceptAllChangesOnSuccess, cancellationToken);
+        var changed = await SaveWithAuditAsync(acceptAllChangesOnSuccess, cancellationToken);
         await transaction.CommitAsync(cancellationToken);
         return changed;
     }
+
+    private Task<int> SaveWithAuditAsync(bool accept, CancellationToken ct) =>
+        AuditChain.HasNew(ChangeTracker)
+            ? this.GetService<AuditChain>().SaveAsync(this, () => base.SaveChangesAsync(accept, ct), ct)
+            : base.SaveChangesAsync(accept, ct);
 
     protected override void OnModelCreating(ModelBuilder builder)
     {

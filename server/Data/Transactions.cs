@@ -1,3 +1,4 @@
+using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Infrastructure;
 using Microsoft.EntityFrameworkCore.Storage;
 
@@ -13,6 +14,15 @@ internal static class Transactions
         database.CurrentTransaction is null
             ? database.BeginWriteAsync(ct)
             : Task.FromResult(new WriteTransaction(null, null));
+
+    /// <summary>
+    /// Lets one transaction of the installation at a time go on under this name, until it ends. On SQLite there is only
+    /// one that may write anyway.
+    /// </summary>
+    public static Task LockAsync(this DatabaseFacade database, string name, CancellationToken ct) =>
+        database.IsNpgsql()
+            ? database.ExecuteSqlAsync($"SELECT pg_advisory_xact_lock(hashtextextended({name}, 0))", ct)
+            : Task.CompletedTask;
 
     /// <summary>Begins a transaction that may write and enqueue jobs.</summary>
     public static async Task<WriteTransaction> BeginWriteAsync(this DatabaseFacade database, CancellationToken ct)

@@ -52,7 +52,10 @@ public sealed class Person(HttpClient http)
     public Task<Reply> Refresh(string token) => Post("/auth/refresh", new { refresh_token = token });
 
     public Task<Reply> RefreshByCookie(string token) =>
-        Send(HttpMethod.Post, "/auth/refresh", null, ("Cookie", $"im_refresh={token}"));
+        Send(HttpMethod.Post, "/auth/refresh", null, ("Cookie", $"{RefreshCookie}={token}"));
+
+    /// <summary>The name of the cookie where this person is: TLS gives it a safer one.</summary>
+    public string RefreshCookie => http.BaseAddress!.Scheme == Uri.UriSchemeHttps ? "__Host-im_refresh" : "im_refresh";
 
     public async Task<Practice> StartInterview(
         int questions = 2,

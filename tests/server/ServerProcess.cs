@@ -23,20 +23,32 @@ internal sealed partial class ServerProcess : IAsyncDisposable
     /// <summary>Everything written to standard output and standard error so far.</summary>
     public string Log => string.Join('\n', lines);
 
+    public string DataFolder => folder;
+
+    public TestDatabase Database => database;
+
     public static string Program => Path.Combine(AppContext.BaseDirectory, "InterviewMaster.Server.dll");
 
-    public static async Task<ServerProcess> StartAsync()
+    /// <param name="urls">Where it listens; the first is where people reach it.</param>
+    /// <param name="settings">As environment variables, Section__Key. Rate limits are off unless one turns them on.</param>
+    public static async Task<ServerProcess> StartAsync(
+        string urls = "http://127.0.0.1:0",
+        IReadOnlyDictionary<string, string>? settings = null
+    )
     {
         var database = await TestDatabase.CreateAsync();
         var folder = Directory.CreateTempSubdirectory("im-process-").FullName;
-        var info = new ProcessStartInfo("dotnet", [Program, "--urls", "http://127.0.0.1:0"])
+        var info = new ProcessStartInfo("dotnet", [Program, "--urls", urls])
         {
             RedirectStandardOutput = true,
             RedirectStandardError = true,
         };
         info.Environment["DATA_DIR"] = folder;
+        info.Environment["RateLimits__Enabled"] = "false";
         foreach (var (key, value) in database.Settings)
             info.Environment[key.Replace(":", "__", StringComparison.Ordinal)] = value;
+        foreach (var (key, value) in settings ?? new Dictionary<string, string>())
+            info.Environment[key] = value;
         var server = new ServerProcess(new Process { StartInfo = info }, database, folder);
         await server.ListenAsync();
         return server;

@@ -1,7 +1,6 @@
 using InterviewMaster.Data;
 using InterviewMaster.Features.Accounts;
 using Microsoft.AspNetCore.Hosting;
-using Microsoft.AspNetCore.Identity;
 using Microsoft.AspNetCore.Mvc.Testing;
 using Microsoft.AspNetCore.TestHost;
 using Microsoft.Data.Sqlite;
@@ -19,16 +18,23 @@ public sealed class TestServer : IAsyncLifetime
 {
     private readonly Action<IServiceCollection>? configure;
     private readonly bool onSqlite;
+    private readonly IReadOnlyDictionary<string, string> settings;
     private TestDatabase? database;
     private Factory? factory;
 
     public TestServer()
-        : this(configure: null, onSqlite: false, dataFolder: null) { }
+        : this(configure: null, onSqlite: false, dataFolder: null, settings: null) { }
 
-    private TestServer(Action<IServiceCollection>? configure, bool onSqlite, string? dataFolder)
+    private TestServer(
+        Action<IServiceCollection>? configure,
+        bool onSqlite,
+        string? dataFolder,
+        IReadOnlyDictionary<string, string>? settings
+    )
     {
         this.configure = configure;
         this.onSqlite = onSqlite;
+        this.settings = settings ?? new Dictionary<string, string>();
         DataFolder = dataFolder ?? Directory.CreateTempSubdirectory("im-test-").FullName;
     }
 
@@ -44,18 +50,32 @@ public sealed class TestServer : IAsyncLifetime
 
     public IServiceProvider Services => factory!.Services;
 
+    /// <summary>What another process needs to work on the same installation.</summary>
+    internal IEnumerable<KeyValuePair<string, string>> Settings =>
+        [KeyValuePair.Create("DATA_DIR", DataFolder), .. database!.Settings];
+
     /// <summary>A server for one test or one class.</summary>
     /// <param name="configure">Replaces or adds services.</param>
     /// <param name="onSqlite">Whatever database the run is on.</param>
     /// <param name="dataFolder">A folder that was prepared, instead of an empty one.</param>
+    /// <param name="settings">As Section:Key. Rate limits are off unless one turns them on.</param>
     public static async Task<TestServer> StartAsync(
         Action<IServiceCollection>? configure = null,
         bool onSqlite = false,
-        string? dataFolder = null
+        string? dataFolder = null,
+        IReadOnlyDictionary<string, string>? settings = null
     )
     {
-        var server = new TestServer(configure, onSqlite, dataFolder);
-        await server.InitializeAsync();
+        var server = new TestServer(configure, onSqlite, dataFolder, settings);
+        try
+        {
+            await server.InitializeAsync();
+        }
+        catch
+        {
+            await server.DisposeAsync();
+            throw;
+        }
         return server;
     }
 
@@ -79,6 +99,22 @@ public sealed class TestServer : IAsyncLifetime
 
     /// <summary>Somebody without an account.</summary>
     public Person Stranger() => new(factory!.CreateClient(ClientOptions));
+
+    /// <summary>Somebody whose requests come from this address.</summary>
+    public Person StrangerAt(string address)
+    {
+        var http = factory!.CreateClient(ClientOptions);
+        http.DefaultRequestHeaders.Add(Peer.AddressHeader, address);
+        return new Person(http);
+    }
+
+    /// <summary>Somebody on http://localhost, as after <c>./run</c>; the others come through TLS.</summary>
+    public Person StrangerWithoutTls()
+    {
+        var http = factory!.CreateClient(ClientOptions);
+        http.BaseAddress = new Uri("http://localhost");
+        return new Person(http);
+    }
 
     /// <summary>Registers somebody new and signs them in. The name only helps to read the test.</summary>
     public Task<Person> SignIn(string name = "ana") => Stranger().RegisterAndSignIn(name);
@@ -112,14 +148,19 @@ public sealed class TestServer : IAsyncLifetime
             builder.UseSetting("DATA_DIR", server.DataFolder);
             foreach (var (key, value) in database.Settings)
                 builder.UseSetting(key, value);
+            // Hundreds of people sign in from one address here.
+            builder.UseSetting("RateLimits:Enabled", "false");
             builder.UseSetting("Serilog:MinimumLevel:Default", "Fatal");
             foreach (var source in new[] { "Microsoft", "Microsoft.Hosting.Lifetime", "Quartz", "System" })
                 builder.UseSetting($"Serilog:MinimumLevel:Override:{source}", "Fatal");
+            foreach (var (key, value) in server.settings)
+                builder.UseSetting(key, value);
             builder.ConfigureTestServices(services =>
             {
+                services.AddSingleton<IStartupFilter, Peer>();
                 services.AddSingleton<TimeProvider>(server.Clock);
                 // The same hashing at a cost that a run of hundreds of sign-ins can pay.
-                services.AddSingleton<IPasswordHasher<Account>>(new BcryptPasswordHasher(cost: 4));
+                services.AddSingleton(new BcryptPasswordHasher(cost: 4));
                 server.configure?.Invoke(services);
             });
         }

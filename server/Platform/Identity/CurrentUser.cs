@@ -23,4 +23,7 @@ internal static class UserClaims
     public const string Subject = "sub";
     public const string Session = "sid";
     public const string Role = "role";
+
+    /// <summary>The role of administrators.</summary>
+    public const string Admin = "admin";
 }

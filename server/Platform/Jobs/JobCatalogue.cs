@@ -15,9 +15,9 @@ internal sealed class JobCatalogue
 
     public IReadOnlyList<(string Cron, object Payload)> Schedules => schedules;
 
-    public void Add<TPayload>(Delegate handle, Delegate? whenGivenUp)
+    public void Add<TPayload>(Delegate handle, Delegate? whenGivenUp, int attempts)
         where TPayload : notnull =>
-        kinds.Add(typeof(TPayload).Name, new JobKind(typeof(TPayload), handle, whenGivenUp));
+        kinds.Add(typeof(TPayload).Name, new JobKind(typeof(TPayload), handle, whenGivenUp, attempts));
 
     public void Subscribe<TEvent>(Func<TEvent, object> job)
         where TEvent : notnull
@@ -34,12 +34,15 @@ internal sealed class JobCatalogue
             ? kind
             : throw new InvalidOperationException($"No feature handles jobs of kind {name}.");
 
+    /// <summary>How often a job of this kind is tried, also when an older version queued a kind that is gone.</summary>
+    public int AttemptsOf(string name) => kinds.TryGetValue(name, out var kind) ? kind.Attempts : JobRules.MaxAttempts;
+
     public IEnumerable<object> JobsFor(object happened) =>
         subscriptions.TryGetValue(happened.GetType(), out var jobs) ? jobs.Select(job => job(happened)) : [];
 }
 
 /// <summary>A kind of job. Handlers are static methods that ask for what they use, like an endpoint's.</summary>
-internal sealed record JobKind(Type PayloadType, Delegate Handle, Delegate? WhenGivenUp)
+internal sealed record JobKind(Type PayloadType, Delegate Handle, Delegate? WhenGivenUp, int Attempts)
 {
     public static Task InvokeAsync(Delegate handler, object payload, IServiceProvider services, CancellationToken ct)
     {

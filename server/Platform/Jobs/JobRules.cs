@@ -3,6 +3,7 @@ namespace InterviewMaster.Platform.Jobs;
 /// <summary>When a failed job is tried again, and when it is given up.</summary>
 internal static class JobRules
 {
+    /// <summary>For a kind that does not say otherwise.</summary>
     public const int MaxAttempts = 5;
 
     private static readonly TimeSpan FirstDelay = TimeSpan.FromSeconds(2);

@@ -5,8 +5,8 @@ using Quartz;
 namespace InterviewMaster.Platform.Jobs;
 
 /// <summary>
-/// Runs one queued job: counts the attempt, calls the handler, tries again later when it fails, and gives up after
-/// <see cref="JobRules.MaxAttempts"/>. Nothing thrown here reaches the host.
+/// Runs one queued job: counts the attempt, calls the handler, tries again later when it fails, and gives up after as many
+/// as its kind allows. Nothing thrown here reaches the host.
 /// </summary>
 [DisallowConcurrentExecution]
 internal sealed class JobRunner(
@@ -23,7 +23,8 @@ internal sealed class JobRunner(
         if (await CountAttemptAsync(JobHandover.IdOf(context), ct) is not { } job)
             return;
         using var logScope = log.BeginScope(new Dictionary<string, object> { ["job_id"] = job.Id, ["job"] = job.Kind });
-        if (job.Attempts > JobRules.MaxAttempts)
+        var allowed = catalogue.AttemptsOf(job.Kind);
+        if (job.Attempts > allowed)
         {
             job.Attempts--; // This one is not made.
             await GiveUpAsync(job, "It ended the process each time.", ct);
@@ -45,7 +46,7 @@ internal sealed class JobRunner(
         catch (Exception fault)
         {
             log.LogWarning(fault, "Job {JobKind} failed, attempt {Attempt}", job.Kind, job.Attempts);
-            if (job.Attempts >= JobRules.MaxAttempts)
+            if (job.Attempts >= allowed)
                 await GiveUpAsync(job, fault.Message, ct);
             else
                 await TryLaterAsync(context, job, fault, ct);

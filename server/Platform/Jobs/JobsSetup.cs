@@ -70,9 +70,15 @@ internal static class JobsSetup
     /// <param name="services">The host's services.</param>
     /// <param name="handle">A static method: payload, services and CancellationToken in any order; returns Task.</param>
     /// <param name="whenGivenUp">Called once when all attempts failed, to tell the user.</param>
-    public static void AddJob<TPayload>(this IServiceCollection services, Delegate handle, Delegate? whenGivenUp = null)
+    /// <param name="attempts">How often it is tried. Seven last about two minutes, ten a quarter of an hour.</param>
+    public static void AddJob<TPayload>(
+        this IServiceCollection services,
+        Delegate handle,
+        Delegate? whenGivenUp = null,
+        int attempts = JobRules.MaxAttempts
+    )
         where TPayload : notnull =>
-        services.AddSingleton(new JobDeclaration(c => c.Add<TPayload>(handle, whenGivenUp)));
+        services.AddSingleton(new JobDeclaration(c => c.Add<TPayload>(handle, whenGivenUp, attempts)));
 
     /// <summary>When <typeparamref name="TEvent"/> happens, the given job runs.</summary>
     public static void On<TEvent>(this IServiceCollection services, Func<TEvent, object> job)

@@ -24,17 +24,12 @@ internal sealed partial class FaultHandler(IProblemDetailsService problems, ILog
         if (fault is BadHttpRequestException { InnerException: JsonException json })
             return Unreadable(json);
         if (fault is BadHttpRequestException { StatusCode: 413 })
-            return new()
-            {
-                Status = 413,
-                Title = "Too large",
-                Detail = "What was sent is larger than is taken here.",
-            };
+            return new() { Status = 413, Title = "Too large" };
         if (fault is BadHttpRequestException bad)
             return Unbound(bad);
-        if (DatabaseErrors.IsBusy(fault))
+        if (fault is BusyException || DatabaseErrors.IsBusy(fault))
         {
-            log.LogWarning(fault, "The database did not answer in time");
+            log.LogWarning(fault is BusyException ? null : fault, "Refused for now: {Reason}", fault.Message);
             context.Response.Headers.RetryAfter = "2";
             return new()
             {
@@ -96,7 +91,14 @@ internal sealed partial class FaultHandler(IProblemDetailsService problems, ILog
     }
 
     private static string ReasonOf(JsonException json) =>
-        json.Message.Contains("could not be mapped", StringComparison.Ordinal)
-            ? "This field is not known here."
-            : WrongKind;
+        json.Message switch
+        {
+            var text when text.Contains("could not be mapped", StringComparison.Ordinal) =>
+                "This field is not known here.",
+            var text when text.StartsWith("Duplicate property", StringComparison.Ordinal) =>
+                "This field is there more than once.",
+            var text when text.Contains("maximum configured depth", StringComparison.Ordinal) =>
+                "This is nested too deeply.",
+            _ => WrongKind,
+        };
 }

@@ -9,6 +9,9 @@ namespace InterviewMaster.Platform.Problems;
 /// <param name="Detail">What to do about it.</param>
 internal sealed record Problem(string Code, int Status, string Title, string? Detail = null)
 {
+    /// <summary>The member that says in how many seconds to try again; it becomes the Retry-After header, too.</summary>
+    public const string RetryAfter = "retry_after";
+
     public ProblemHttpResult Result(params (string Name, object? Value)[] more) => Result(null, more);
 
     public ProblemHttpResult Result(string? detail, params (string Name, object? Value)[] more)
@@ -29,6 +32,13 @@ internal static class CommonProblems
         404,
         "Not found",
         "There is nothing here, or it is not yours."
+    );
+
+    public static readonly Problem BadCursor = new(
+        "cursor_invalid",
+        400,
+        "This cursor is not one of ours",
+        "Use next_cursor of the page before, or leave it out for the first page."
     );
 
     public const string InvalidCode = "validation_failed";

@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text.Json;
 using Microsoft.AspNetCore.WebUtilities;
 
@@ -27,8 +28,12 @@ internal static class ProblemsSetup
         }
         if (status == StatusCodes.Status415UnsupportedMediaType)
             problem.Detail ??= "Send JSON with Content-Type: application/json; files go into multipart/form-data.";
+        if (status == StatusCodes.Status413PayloadTooLarge)
+            problem.Detail ??= "What was sent is larger than is taken here.";
         problem.Title ??= ReasonPhrases.GetReasonPhrase(status);
         problem.Extensions.TryAdd("code", CodeOf(status));
+        if (problem.Extensions.TryGetValue(Problem.RetryAfter, out var seconds))
+            context.HttpContext.Response.Headers.RetryAfter = Convert.ToString(seconds, CultureInfo.InvariantCulture);
         problem.Instance ??= context.HttpContext.Request.Path;
         problem.Extensions["request_id"] = context.HttpContext.TraceIdentifier;
         // The writer's own id says nothing that request_id does not.

@@ -11,8 +11,18 @@ internal static class SettingsExtensions
     {
         builder
             .Services.AddOptions<T>()
-            .Bind(builder.Configuration.GetSection(section), o => o.ErrorOnUnknownConfiguration = true)
+            .Configure<IConfiguration>(
+                (options, all) =>
+                    KeysOf(all.GetSection(section)).Bind(options, b => b.ErrorOnUnknownConfiguration = true)
+            )
             .ValidateDataAnnotations()
             .ValidateOnStart();
     }
+
+    /// <summary>
+    /// Without the section's own value: <c>EMAIL</c> is a variable that people have set for other programs, and no
+    /// setting of ours.
+    /// </summary>
+    private static IConfigurationRoot KeysOf(IConfigurationSection section) =>
+        new ConfigurationBuilder().AddInMemoryCollection(section.AsEnumerable(makePathsRelative: true)).Build();
 }

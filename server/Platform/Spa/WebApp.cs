@@ -8,48 +8,6 @@ namespace InterviewMaster.Platform.Spa;
 /// </summary>
 internal static class WebApp
 {
-    private const string ContentSecurityPolicy =
-        "default-src 'self'; script-src 'self'; "
-        // Emotion (MUI) makes one empty style element and fills it through the CSSOM: this is the hash of nothing.
-        + "style-src 'self' 'sha256-47DEQpj8HBSa+/TImW+5JCeuQeRkm5NMpJWZG3hSuFU='; "
-        + "img-src 'self' data: blob:; font-src 'self'; connect-src 'self'; object-src 'none'; base-uri 'none'; "
-        + "frame-ancestors 'none'; form-action 'self'";
-
-    /// <summary>The API reference pages are a third party's bundle that styles itself inline.</summary>
-    private const string DocsContentSecurityPolicy =
-        "default-src 'self'; script-src 'self' 'unsafe-inline'; style-src 'self' 'unsafe-inline'; "
-        + "img-src 'self' data:; font-src 'self' data:; connect-src 'self'; object-src 'none'; base-uri 'none'; "
-        + "frame-ancestors 'none'; form-action 'self'";
-
-    public static void UseSecurityHeaders(this WebApplication app) =>
-        app.Use(
-            (context, next) =>
-            {
-                // When the answer starts, not now: an exception clears the headers that were set before it.
-                context.Response.OnStarting(() =>
-                {
-                    Protect(context.Request.Path, context.Response.Headers);
-                    return Task.CompletedTask;
-                });
-                return next(context);
-            }
-        );
-
-    private static void Protect(PathString path, IHeaderDictionary headers)
-    {
-        var isDocs = path.StartsWithSegments("/docs") || path.StartsWithSegments("/redoc");
-        // A download has a stricter policy of its own.
-        if (headers.ContentSecurityPolicy.Count == 0)
-            headers.ContentSecurityPolicy = isDocs ? DocsContentSecurityPolicy : ContentSecurityPolicy;
-        headers.XFrameOptions = "DENY";
-        headers.XContentTypeOptions = "nosniff";
-        headers["Referrer-Policy"] = "strict-origin-when-cross-origin";
-        headers["Permissions-Policy"] = "camera=(), geolocation=(), microphone=(self)";
-        headers["Cross-Origin-Opener-Policy"] = "same-origin";
-        if (path.StartsWithSegments("/api"))
-            headers.CacheControl = "no-store";
-    }
-
     public static void UseWebApp(this WebApplication app)
     {
         if (Folder() is not { } folder)
@@ -85,7 +43,9 @@ internal static class WebApp
                     context.GetEndpoint() is null
                     && (HttpMethods.IsGet(request.Method) || HttpMethods.IsHead(request.Method))
                     && !request.Path.StartsWithSegments("/api")
-                    && !Path.HasExtension(request.Path);
+                    && !Path.HasExtension(request.Path)
+                    // No page of ours: who asks for /.git/config shall hear that there is none.
+                    && !request.Path.Value!.Contains("/.", StringComparison.Ordinal);
                 if (!isPage)
                     return next(context);
                 context.Response.ContentType = "text/html; charset=utf-8";

@@ -1,3 +1,6 @@
+using InterviewMaster.Features.Accounts;
+using Microsoft.Extensions.DependencyInjection;
+
 namespace InterviewMaster.Tests.Platform;
 
 /// <summary>One shape for every error, and an id for every request.</summary>
@@ -19,6 +22,19 @@ public sealed class ProblemTests(TestServer server)
     [Fact]
     public async Task An_unknown_path_is_not_found_without_a_token_too() =>
         (await server.Stranger().Get("/nothing-here")).ShouldBeRefused(404, "not_found");
+
+    /// <summary>L02.</summary>
+    [Fact]
+    public async Task A_fault_of_ours_is_told_without_its_details()
+    {
+        await using var own = await TestServer.StartAsync(services =>
+            services.AddScoped<SignIns>(_ => throw new InvalidOperationException("SELECT secret FROM /srv/canary"))
+        );
+        var reply = (await own.Stranger().LogIn("first@example.org")).ShouldBeRefused(500, "internal_error");
+        foreach (var detail in new[] { "canary", "SELECT", "Exception", "   at ", ".cs" })
+            reply.Body.ShouldNotContain(detail);
+        reply.Header("Server").ShouldBeNull();
+    }
 
     [Theory]
     [InlineData("")]

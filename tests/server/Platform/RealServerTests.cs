@@ -36,6 +36,10 @@ public sealed class RealServerTests
         ).ShouldBe(400);
         (await ana.Get($"/interviews?cursor={Secret}")).ShouldBe(400);
 
+        var forger = server.Stranger();
+        forger.AccessToken = $"{ana.AccessToken[..^4]}AAAA";
+        (await forger.Get("/users/me")).ShouldBe(401);
+
         var practice = await ana.StartInterview(2);
         (await ana.SaveDraft(practice, practice.QuestionIds[1], Draft)).ShouldBe(200);
         var answer = (await ana.Submit(practice, practice.QuestionIds[0], Answer, key: "canary-key")).ShouldBe(201);
@@ -46,6 +50,7 @@ public sealed class RealServerTests
 
         await Eventually.Is(() => server.Log.Contains("/api/v1/interviews"), "requests are logged");
         server.Log.ShouldContain("request_id");
+        server.Log.ShouldContain("auth.token_invalid");
         string[] canaries =
         [
             Secret,
