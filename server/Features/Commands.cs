@@ -5,6 +5,7 @@ using InterviewMaster.Features.Demo;
 using InterviewMaster.Features.Evaluations;
 using InterviewMaster.Features.Questions;
 using InterviewMaster.Features.Resumes;
+using InterviewMaster.Platform.Audit;
 
 namespace InterviewMaster.Features;
 
@@ -21,6 +22,7 @@ internal static class Commands
         ParseResumeCommand.Create(),
         GradeCommand.Create(),
         CheckContentCommand.Create(),
+        VerifyAuditCommand.Create(),
     ];
 
     public static bool IsCommand(string[] args) =>

@@ -1,4 +1,5 @@
 using InterviewMaster.Features.Accounts;
+using InterviewMaster.Features.Admin;
 using InterviewMaster.Features.Analytics;
 using InterviewMaster.Features.Evaluations;
 using InterviewMaster.Features.Interviews;
@@ -7,6 +8,7 @@ using InterviewMaster.Features.Questions;
 using InterviewMaster.Features.Resumes;
 using InterviewMaster.Features.Roles;
 using InterviewMaster.Features.Summaries;
+using InterviewMaster.Platform.OpenApi;
 using InterviewMaster.Platform.Problems;
 
 namespace InterviewMaster.Features;
@@ -22,11 +24,12 @@ internal static class FeatureList
         builder.AddQuestions();
         builder.AddInterviews();
         builder.AddEvaluations();
+        builder.AddPrivacy();
     }
 
     public static void MapFeatures(this WebApplication app)
     {
-        var api = app.MapGroup("/api/v1").RequireAuthorization().RefuseNul();
+        var api = app.MapGroup("/api/v1").RequireAuthorization().RefuseNul().WithProblems(429);
         api.MapAccounts();
         api.MapResumes();
         api.MapQuestions();
@@ -34,6 +37,7 @@ internal static class FeatureList
         api.MapEvaluations();
         api.MapSummaries();
         api.MapAnalytics();
+        api.MapAdmin();
         api.MapPrivacy();
     }
 

@@ -53,6 +53,18 @@ public sealed class Account : IdentityUser<Guid>
     public AccountRole Role { get; set; }
     public AccountStatus Status { get; set; }
     public DateTimeOffset CreatedAt { get; init; }
+    public DateTimeOffset PasswordChangedAt { get; set; }
+
+    /// <summary>The TOTP secret, sealed; there before two-factor is enabled, while it is being set up.</summary>
+    public string? TwoFactorKey { get; set; }
+
+    /// <summary>The time step of the last code that was taken (RFC 6238, 5.2): no code works twice.</summary>
+    public long TwoFactorLastStep { get; set; }
+
+    /// <summary>When the account is deleted for good, once its owner asked for it; until then they may change their mind.</summary>
+    public DateTimeOffset? DeletesAt { get; set; }
+    public bool LeaderboardOptOut { get; set; }
+    public bool Reminders { get; set; } = true;
 }
 
 internal sealed class AccountTable : IEntityTypeConfiguration<Account>

@@ -24,6 +24,22 @@ internal static partial class AccountRules
     public static readonly TimeSpan FailureWindow = TimeSpan.FromMinutes(15);
     public static readonly TimeSpan LockDuration = TimeSpan.FromMinutes(30);
 
+    /// <summary>However often it is renewed, a session ends after this time (ASVS 7.3.2).</summary>
+    public static readonly TimeSpan SessionLifetime = TimeSpan.FromDays(30);
+
+    /// <summary>How long after the password was given a session may change what protects the account (ASVS 7.5.1).</summary>
+    public static readonly TimeSpan RecentConfirmation = TimeSpan.FromMinutes(5);
+
+    public static readonly TimeSpan ConfirmLinkLifetime = TimeSpan.FromHours(24);
+    public static readonly TimeSpan ResetLinkLifetime = TimeSpan.FromHours(1);
+    public static readonly TimeSpan PasskeyChallengeLifetime = TimeSpan.FromMinutes(5);
+
+    /// <summary>More links than this are not mailed to one account within an hour: nobody's mailbox is a target.</summary>
+    public const int MaxLinksPerHour = 5;
+    public const int RecoveryCodes = 10;
+    public const int MaxPasskeys = 10;
+    public const int MaxPasskeyNameLength = 60;
+
     /// <summary>RFC 5322 addr-spec without comments, quoted strings and address literals, which no mailbox uses.</summary>
     public static bool IsEmail(string text) =>
         text.Length <= MaxEmailLength && Email().IsMatch(text) && text.LastIndexOf('@') <= 64;

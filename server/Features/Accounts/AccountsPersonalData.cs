@@ -6,16 +6,20 @@ using Microsoft.EntityFrameworkCore;
 
 namespace InterviewMaster.Features.Accounts;
 
-internal sealed class AccountsPersonalData(AppDb db) : IPersonalData
+internal sealed class AccountsPersonalData(AppDb db, PasskeyShelf passkeys) : IPersonalData
 {
     public IReadOnlyList<Type> Covers =>
         [
             typeof(Account),
             typeof(Session),
             typeof(RefreshToken),
+            typeof(AccountLink),
+            typeof(RecoveryCode),
+            typeof(PasskeyChallenge),
             typeof(IdempotencyKey),
             typeof(IdentityUserClaim<Guid>),
             typeof(IdentityUserLogin<Guid>),
+            typeof(IdentityUserPasskey<Guid>),
             typeof(IdentityUserToken<Guid>),
         ];
 
@@ -28,11 +32,15 @@ internal sealed class AccountsPersonalData(AppDb db) : IPersonalData
             .Select(s => new
             {
                 s.Device,
+                s.IpAddress,
                 s.CreatedAt,
+                s.LastSeenAt,
                 s.RevokedAt,
             })
             .ToListAsync(ct);
         await export.AddAsync("sessions", sessions, ct);
+        await export.AddAsync("preferences", new PreferencesView(account.LeaderboardOptOut, account.Reminders), ct);
+        await export.AddAsync("passkeys", await passkeys.ListAsync(account, ct), ct);
     }
 
     public async Task DeleteAsync(Guid userId, CancellationToken ct)
@@ -44,6 +52,10 @@ internal sealed class AccountsPersonalData(AppDb db) : IPersonalData
         await db.IdempotencyKeys.Where(k => k.UserId == userId).ExecuteDeleteAsync(ct);
         await db.RefreshTokens.Where(t => t.UserId == userId).ExecuteDeleteAsync(ct);
         await db.Sessions.Where(s => s.UserId == userId).ExecuteDeleteAsync(ct);
+        await db.AccountLinks.Where(l => l.UserId == userId).ExecuteDeleteAsync(ct);
+        await db.RecoveryCodes.Where(c => c.UserId == userId).ExecuteDeleteAsync(ct);
+        await db.PasskeyChallenges.Where(c => c.UserId == userId).ExecuteDeleteAsync(ct);
+        await db.UserPasskeys.Where(p => p.UserId == userId).ExecuteDeleteAsync(ct);
         await db.UserClaims.Where(c => c.UserId == userId).ExecuteDeleteAsync(ct);
         await db.UserLogins.Where(l => l.UserId == userId).ExecuteDeleteAsync(ct);
         await db.UserTokens.Where(t => t.UserId == userId).ExecuteDeleteAsync(ct);

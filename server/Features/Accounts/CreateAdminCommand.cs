@@ -1,5 +1,6 @@
 using System.CommandLine;
 using InterviewMaster.Data;
+using InterviewMaster.Platform.Audit;
 using Microsoft.EntityFrameworkCore;
 
 namespace InterviewMaster.Features.Accounts;
@@ -29,6 +30,7 @@ internal static class CreateAdminCommand
             return 1;
         }
         account.Role = AccountRole.Admin;
+        scope.ServiceProvider.GetRequiredService<AuditLog>().Record(AccountEvents.MadeAdmin, account.Id);
         await db.SaveChangesAsync(ct);
         await Console.Out.WriteLineAsync($"{email} is an administrator; sign in again to use it.");
         return 0;

@@ -1,5 +1,7 @@
 using System.ComponentModel.DataAnnotations;
 using InterviewMaster.Data;
+using InterviewMaster.Platform.Audit;
+using InterviewMaster.Platform.Email;
 using InterviewMaster.Platform.OpenApi;
 using InterviewMaster.Platform.Problems;
 using Microsoft.AspNetCore.Http.HttpResults;
@@ -28,6 +30,10 @@ internal static class Register
     public static async Task<Results<Created<Registered>, ProblemHttpResult>> Handle(
         RegisterRequest request,
         UserManager<Account> users,
+        PasswordHashes hashes,
+        AccountLinks links,
+        Emails emails,
+        AuditLog audit,
         AppDb db,
         TimeProvider clock,
         CancellationToken ct
@@ -46,9 +52,14 @@ internal static class Register
             Role = await db.Users.AnyAsync(ct) ? AccountRole.User : AccountRole.Admin,
             CreatedAt = clock.GetUtcNow(),
         };
+        await hashes.SetAsync(account, request.Password, ct);
+        var link = (await links.CreateAsync(account, LinkPurpose.ConfirmEmail, email, ct))!;
+        emails.Queue(email, AccountEmails.ConfirmAddress(account.Name, link, 24));
+        audit.Record(AccountEvents.Registered, account.Id);
         try
         {
-            var result = await users.CreateAsync(account, request.Password);
+            // Saves the link, the mail and the audit entry in the same transaction.
+            var result = await users.CreateAsync(account);
             if (!result.Succeeded)
                 return AccountProblems.EmailTaken.Result();
         }

@@ -1,4 +1,5 @@
 using InterviewMaster.Platform.OpenApi;
+using InterviewMaster.Platform.RateLimits;
 
 namespace InterviewMaster.Features.Analytics;
 
@@ -6,7 +7,10 @@ internal static class AnalyticsFeature
 {
     public static void MapAnalytics(this RouteGroupBuilder api)
     {
-        var group = api.MapGroup("/analytics").WithTags("Analytics").WithProblems(401);
+        var group = api.MapGroup("/analytics")
+            .WithTags("Analytics")
+            .LimitedAs(RateLimitGroup.Analytics)
+            .WithProblems(401);
         group.MapGet("/dashboard", GetDashboard.Handle).WithName(nameof(GetDashboard));
     }
 }

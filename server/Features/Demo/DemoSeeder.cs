@@ -70,6 +70,7 @@ internal sealed partial class DemoSeeder(
             Location = "Lisbon",
             Status = AccountStatus.Active,
             CreatedAt = clock.GetUtcNow() - Period - TimeSpan.FromDays(1),
+            PasswordChangedAt = clock.GetUtcNow() - Period - TimeSpan.FromDays(1),
         };
         var result = await users.CreateAsync(account, Password);
         if (!result.Succeeded)

@@ -3,6 +3,7 @@ using InterviewMaster.Features.Interviews;
 using InterviewMaster.Platform.Jobs;
 using InterviewMaster.Platform.OpenApi;
 using InterviewMaster.Platform.PersonalData;
+using InterviewMaster.Platform.RateLimits;
 
 namespace InterviewMaster.Features.Evaluations;
 
@@ -20,6 +21,10 @@ internal static class EvaluationsFeature
     public static void MapEvaluations(this RouteGroupBuilder api)
     {
         var group = api.MapGroup("/answers/{answerId:guid}").WithTags("Evaluations").WithProblems(401, 404);
-        group.MapGet("/evaluation", GetEvaluation.Handle).WithName(nameof(GetEvaluation));
+        // The web app asks again and again until the answer is judged; the work was counted when it was submitted.
+        group
+            .MapGet("/evaluation", GetEvaluation.Handle)
+            .WithName(nameof(GetEvaluation))
+            .LimitedAs(RateLimitGroup.Background);
     }
 }

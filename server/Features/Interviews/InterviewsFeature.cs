@@ -1,6 +1,7 @@
 using InterviewMaster.Platform.Idempotency;
 using InterviewMaster.Platform.OpenApi;
 using InterviewMaster.Platform.PersonalData;
+using InterviewMaster.Platform.RateLimits;
 
 namespace InterviewMaster.Features.Interviews;
 
@@ -14,6 +15,7 @@ internal static class InterviewsFeature
         api.MapPost("/interviews", StartInterview.Handle)
             .WithName(nameof(StartInterview))
             .WithTags("Interviews")
+            .LimitedAs(RateLimitGroup.Generation)
             .WithIdempotencyKey()
             .ProducesProblem(400)
             .ProducesProblem(401)
@@ -24,11 +26,14 @@ internal static class InterviewsFeature
         one.MapGet("/questions/{questionId:guid}", ShowQuestion.Handle).WithName(nameof(ShowQuestion));
         one.MapPut("/drafts/{questionId:guid}", SaveDraft.Handle)
             .WithName(nameof(SaveDraft))
+            .LimitedAs(RateLimitGroup.Background)
             .ProducesProblem(400)
             .ProducesProblem(409);
         one.MapGet("/drafts/{questionId:guid}", GetDraft.Handle).WithName(nameof(GetDraft));
         one.MapPost("/answers", SubmitAnswer.Handle)
             .WithName(nameof(SubmitAnswer))
+            // Each answer that is taken is judged.
+            .LimitedAs(RateLimitGroup.Evaluation)
             .WithIdempotencyKey()
             .ProducesProblem(400)
             .ProducesProblem(409);

@@ -3,10 +3,8 @@ using InterviewMaster.Data;
 using InterviewMaster.Features.Accounts;
 using InterviewMaster.Platform.Identity;
 using InterviewMaster.Platform.OpenApi;
-using InterviewMaster.Platform.PersonalData;
 using InterviewMaster.Platform.Problems;
 using Microsoft.AspNetCore.Http.HttpResults;
-using Microsoft.AspNetCore.Identity;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.EntityFrameworkCore;
 
@@ -18,25 +16,25 @@ public sealed record DeleteMeRequest([property: Required(ErrorMessage = FieldMes
 
 internal static class DeleteMe
 {
-    /// <summary>Deletes the account and everything about it. There is no way back.</summary>
+    /// <summary>
+    /// Closes the account: every device is signed out, and after the grace period it is deleted with everything about it.
+    /// </summary>
     public static async Task<Results<NoContent, ProblemHttpResult>> Handle(
         [FromBody] DeleteMeRequest request,
         HttpContext http,
         CurrentUser user,
-        UserManager<Account> users,
-        IEnumerable<IPersonalData> features,
+        Credentials credentials,
+        AccountDeletion deletion,
         AppDb db,
         CancellationToken ct
     )
     {
         var account = await db.Users.SingleAsync(u => u.Id == user.Id, ct);
-        if (!await users.CheckPasswordAsync(account, request.Password))
-            return AccountProblems.WrongPassword.Result();
-        await using var transaction = await db.Database.BeginWriteAsync(ct);
-        // Later features refer to earlier ones: the last registered goes first.
-        foreach (var feature in features.Reverse())
-            await feature.DeleteAsync(user.Id, ct);
-        await transaction.CommitAsync(ct);
+        if (await credentials.ConfirmPasswordAsync(account, request.Password, ct) is { } refusal)
+            return refusal;
+        if (await deletion.IsLastAdminAsync(account, ct))
+            return PrivacyProblems.LastAdmin.Result();
+        await deletion.CloseAsync(account, ct);
         RefreshCookie.Delete(http.Response);
         return TypedResults.NoContent();
     }

@@ -1,4 +1,7 @@
 using System.IO.Compression;
+using InterviewMaster.Data;
+using InterviewMaster.Features.Accounts;
+using InterviewMaster.Platform.Audit;
 using InterviewMaster.Platform.Identity;
 using InterviewMaster.Platform.PersonalData;
 using Microsoft.AspNetCore.Http.HttpResults;
@@ -11,6 +14,8 @@ internal static class ExportMe
     public static async Task<FileStreamHttpResult> Handle(
         CurrentUser user,
         IEnumerable<IPersonalData> features,
+        AuditLog audit,
+        AppDb db,
         CancellationToken ct
     )
     {
@@ -29,6 +34,8 @@ internal static class ExportMe
                 await feature.ExportAsync(user.Id, new PersonalDataExport(zip), ct);
         }
         file.Position = 0;
+        audit.Record(AccountEvents.Exported, user.Id);
+        await db.SaveChangesAsync(ct);
         return TypedResults.File(file, "application/zip", "interviewmaster-export.zip");
     }
 }

@@ -5,6 +5,7 @@ using InterviewMaster.Features.Interviews;
 using InterviewMaster.Features.Questions;
 using InterviewMaster.Features.Roles;
 using InterviewMaster.Platform.Identity;
+using InterviewMaster.Platform.Problems;
 using Microsoft.AspNetCore.Http.HttpResults;
 using Microsoft.EntityFrameworkCore;
 
@@ -45,7 +46,7 @@ internal static class ListInterviews
         if (cursor is not null)
         {
             if (Cursor.Read(cursor) is not { } from)
-                return SummaryProblems.BadCursor.Result();
+                return CommonProblems.BadCursor.Result();
             interviews = interviews.Where(i =>
                 i.StartedAt < from.StartedAt || (i.StartedAt == from.StartedAt && i.Id.CompareTo(from.Id) < 0)
             );

@@ -11,11 +11,4 @@ internal static class SummaryProblems
         "This interview is still running",
         "Answer or skip the open questions, or finish it, then look at its summary."
     );
-
-    public static readonly Problem BadCursor = new(
-        "cursor_invalid",
-        400,
-        "This cursor is not one of ours",
-        "Use next_cursor of the page before, or leave it out for the first page."
-    );
 }

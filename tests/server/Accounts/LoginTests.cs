@@ -1,6 +1,8 @@
 using System.Text.Json.Nodes;
 using InterviewMaster.Features.Accounts;
+using InterviewMaster.Tests.Email;
 using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.DependencyInjection;
 
 namespace InterviewMaster.Tests.Accounts;
 
@@ -50,11 +52,12 @@ public sealed class LoginTests(TestServer server)
         reply.Body.ShouldNotContain("\"refresh_token\":\"");
         var cookie = reply.Header("Set-Cookie").ShouldNotBeNull();
         var parts = cookie.Split("; ").Select(p => p.ToLowerInvariant()).ToList();
-        parts[0].ShouldStartWith("im_refresh=");
+        parts[0].ShouldStartWith("__host-im_refresh=");
         parts.ShouldContain("httponly");
         parts.ShouldContain("secure");
         parts.ShouldContain("samesite=strict");
-        parts.ShouldContain("path=/api/v1/auth");
+        parts.ShouldContain("path=/");
+        parts.ShouldNotContain(part => part.StartsWith("domain", StringComparison.Ordinal));
         parts.ShouldContain("max-age=604800");
     }
 
@@ -105,6 +108,62 @@ public sealed class LoginTests(TestServer server)
         AccountRules.LockedUntil(Failures(4)[..4], last).ShouldBeNull();
         AccountRules.LockedUntil(Failures(4), last.AddMinutes(29.9)).ShouldBe(last.AddMinutes(30));
         AccountRules.LockedUntil(Failures(4), last.AddMinutes(30)).ShouldBeNull();
+    }
+
+    [Fact]
+    public async Task Of_guesses_that_are_sent_all_at_once_five_are_judged_and_no_more()
+    {
+        var ana = await server.SignIn();
+        var guesses = Enumerable.Range(0, 30).Select(i => $"Wrong-password-{i}");
+        var replies = await Task.WhenAll(guesses.Select(guess => ana.LogIn(ana.Email, guess)));
+        replies.Count(r => r.Status == 401).ShouldBe(5);
+        replies.Count(r => r.Status == 423).ShouldBe(25);
+        (await ana.LogIn(ana.Email)).ShouldBe(423);
+    }
+
+    [Fact]
+    public async Task A_locked_email_is_answered_alike_whether_or_not_it_has_an_account()
+    {
+        await using var own = await TestServer.StartAsync();
+        own.Clock.Hold();
+        var ana = await own.SignIn();
+        var ghost = $"ghost.{Guid.CreateVersion7():N}@example.org";
+        foreach (var email in new[] { ana.Email, ghost })
+            await Fail(own.Stranger(), email, 5);
+        var real = (await own.Stranger().LogIn(ana.Email)).ShouldBe(423);
+        var none = (await own.Stranger().LogIn(ghost)).ShouldBe(423);
+        WithoutRequestId(none).ShouldBe(WithoutRequestId(real));
+        HeaderNames(none).ShouldBe(HeaderNames(real));
+    }
+
+    [Fact]
+    public async Task A_hash_of_an_older_cost_is_renewed_at_the_next_sign_in()
+    {
+        await using var own = await TestServer.StartAsync(s => s.AddSingleton(new BcryptPasswordHasher(cost: 5)));
+        var ana = await own.SignIn();
+        var old = BCrypt.Net.BCrypt.EnhancedHashPassword(ana.Password, 4);
+        await own.InDb(db => db.Users.ExecuteUpdateAsync(set => set.SetProperty(u => u.PasswordHash, old)));
+        (await ana.LogIn(ana.Email)).ShouldBe(200);
+        var hash = await own.InDb(db => db.Users.Where(u => u.Id == ana.Id).Select(u => u.PasswordHash).SingleAsync());
+        hash.ShouldNotBeNull().ShouldStartWith("$2a$05$", Case.Sensitive);
+        (await ana.LogIn(ana.Email)).ShouldBe(200);
+    }
+
+    [Fact]
+    public async Task Where_mail_is_sent_the_address_is_confirmed_first_and_only_the_right_password_tells_so()
+    {
+        await using var mail = new SmtpListener();
+        var settings = new Dictionary<string, string> { ["Email:SmtpUrl"] = mail.Url };
+        await using var own = await TestServer.StartAsync(settings: settings);
+        var ana = own.Stranger();
+        const string email = "ana@example.org";
+        (await ana.Register(email)).ShouldBe(201);
+        (await ana.LogIn(email, "Wrong-password-1")).ShouldBeRefused(401, "invalid_credentials");
+        (await ana.LogIn(email)).ShouldBeRefused(403, "email_not_verified");
+        await Eventually.Is(() => mail.Mails.Any(m => m.Recipients.Contains(email)), "the mail");
+        var token = mail.Mails.Single(m => m.Recipients.Contains(email)).Message.Token();
+        (await ana.Post("/auth/verify-email", new { token })).ShouldBe(204);
+        (await ana.LogIn(email)).ShouldBe(200);
     }
 
     private static void ShouldBeLocked(Reply reply)

@@ -1,5 +1,9 @@
+using CsCheck;
+using InterviewMaster.Data;
 using InterviewMaster.Features.Accounts;
 using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Time.Testing;
 
 namespace InterviewMaster.Tests.Accounts;
 
@@ -21,10 +25,13 @@ public sealed class RefreshSessionTests(TestServer server)
     {
         var ana = await server.SignIn();
         var next = (await ana.Refresh(ana.RefreshToken)).ShouldBe(200);
-        (await ana.Refresh(ana.RefreshToken)).ShouldBeRefused(401, "invalid_refresh_token");
+        (await ana.Refresh(ana.RefreshToken)).ShouldBeRefused(401, "refresh_reused");
         (await ana.Refresh(next.Text("refresh_token"))).ShouldBeRefused(401, "invalid_refresh_token");
         ana.AccessToken = next.Text("access_token");
         (await ana.Get("/users/me")).ShouldBe(401);
+        await server.MailTo(ana.Email, "We ended a session to be safe");
+        var events = await server.InDb(db => db.AuditEntries.Where(e => e.UserId == ana.Id).ToListAsync());
+        events.Count(e => e.Event == AccountEvents.RefreshReused).ShouldBe(1);
     }
 
     [Fact]
@@ -87,6 +94,34 @@ public sealed class RefreshSessionTests(TestServer server)
         ((long)payload["exp"]! - (long)payload["iat"]!).ShouldBe(900);
         ((long)payload["exp"]! - (long)payload["nbf"]!).ShouldBe(900);
     }
+
+    /// <summary>P3 as a property: whenever they are made.</summary>
+    [Fact]
+    public Task P3_lifetimes_are_exact_at_any_moment() =>
+        server.InScope(services =>
+        {
+            var db = services.GetRequiredService<AppDb>();
+            var signing = services.GetRequiredService<SigningKey>();
+            var account = new Account { Id = Guid.CreateVersion7(), Name = "Ana" };
+            Gen.Long[0, 4_000_000_000]
+                .Sample(
+                    second =>
+                    {
+                        var clock = new FakeTimeProvider(DateTimeOffset.FromUnixTimeSeconds(second));
+                        var tokens = new Tokens(db, signing, clock);
+                        var payload = AccessTokenTests.PayloadOf(tokens.AccessToken(account, Guid.CreateVersion7()));
+                        tokens.AddRefreshToken(account.Id, Guid.CreateVersion7());
+                        var refresh = db.ChangeTracker.Entries<RefreshToken>().Single().Entity;
+                        db.ChangeTracker.Clear();
+                        return (long)payload["exp"]! == second + 900
+                            && (long)payload["iat"]! == second
+                            && refresh.ExpiresAt == clock.GetUtcNow().AddDays(7);
+                    },
+                    iter: 200,
+                    threads: 1
+                );
+            return Task.FromResult(0);
+        });
 
     [Fact]
     public async Task Only_the_hash_of_a_refresh_token_is_kept()

@@ -43,7 +43,7 @@ public sealed class TokenLifetimeTests(SteeredServer steered)
         steered.Clock.Advance(TimeSpan.FromSeconds(10));
         (await ana.RefreshByCookie(ana.RefreshToken)).ShouldBeRefused(409, "refresh_in_progress");
         steered.Clock.Advance(TimeSpan.FromMilliseconds(1));
-        (await ana.RefreshByCookie(ana.RefreshToken)).ShouldBeRefused(401, "invalid_refresh_token");
+        (await ana.RefreshByCookie(ana.RefreshToken)).ShouldBeRefused(401, "refresh_reused");
         (await ana.RefreshByCookie(RefreshSessionTests.CookieOf(next))).ShouldBe(401);
         steered.Clock.Release();
     }

@@ -1,4 +1,5 @@
 using InterviewMaster.Data;
+using InterviewMaster.Platform.Audit;
 using InterviewMaster.Platform.Identity;
 using InterviewMaster.Platform.OpenApi;
 using Microsoft.AspNetCore.Http.HttpResults;
@@ -18,20 +19,27 @@ internal static class Logout
         LogoutRequest? request,
         HttpContext http,
         CurrentUser user,
+        AuditLog audit,
         AppDb db,
         TimeProvider clock,
         CancellationToken ct
     )
     {
-        var now = clock.GetUtcNow();
         var hash = Tokens.Hash(request?.RefreshToken ?? "");
         var other = await db
             .RefreshTokens.Where(t => t.TokenHash == hash && t.UserId == user.Id)
             .Select(t => (Guid?)t.SessionId)
             .SingleOrDefaultAsync(ct);
-        await db
-            .Sessions.Where(s => s.Id == (other ?? user.SessionId) && s.RevokedAt == null)
-            .ExecuteUpdateAsync(set => set.SetProperty(s => s.RevokedAt, now), ct);
+        var session = await db.Sessions.SingleOrDefaultAsync(
+            s => s.Id == (other ?? user.SessionId) && s.RevokedAt == null,
+            ct
+        );
+        if (session is not null)
+        {
+            session.RevokedAt = clock.GetUtcNow();
+            audit.Record(AccountEvents.SignedOut, user.Id);
+            await db.SaveChangesAsync(ct);
+        }
         if (other is null || other == user.SessionId)
             RefreshCookie.Delete(http.Response);
         return TypedResults.NoContent();

@@ -1,7 +1,7 @@
 using InterviewMaster.Data;
+using InterviewMaster.Platform.Audit;
 using InterviewMaster.Platform.Identity;
 using Microsoft.AspNetCore.Http.HttpResults;
-using Microsoft.EntityFrameworkCore;
 
 namespace InterviewMaster.Features.Accounts;
 
@@ -11,15 +11,17 @@ internal static class LogoutEverywhere
     public static async Task<NoContent> Handle(
         HttpContext http,
         CurrentUser user,
+        SignIns signIns,
+        AuditLog audit,
         AppDb db,
-        TimeProvider clock,
         CancellationToken ct
     )
     {
-        var now = clock.GetUtcNow();
-        await db
-            .Sessions.Where(s => s.UserId == user.Id && s.RevokedAt == null)
-            .ExecuteUpdateAsync(set => set.SetProperty(s => s.RevokedAt, now), ct);
+        await using var transaction = await db.Database.BeginWriteAsync(ct);
+        await signIns.EndAllAsync(user.Id, except: null, ct);
+        audit.Record(AccountEvents.SignedOutEverywhere, user.Id);
+        await db.SaveChangesAsync(ct);
+        await transaction.CommitAsync(ct);
         RefreshCookie.Delete(http.Response);
         return TypedResults.NoContent();
     }

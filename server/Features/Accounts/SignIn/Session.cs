@@ -11,7 +11,14 @@ public sealed class Session
 
     /// <summary>The browser or program, as it named itself.</summary>
     public required string Device { get; init; }
+    public string? IpAddress { get; set; }
     public DateTimeOffset CreatedAt { get; init; }
+
+    /// <summary>When it was last renewed.</summary>
+    public DateTimeOffset LastSeenAt { get; set; }
+
+    /// <summary>When its owner last gave the password or a passkey.</summary>
+    public DateTimeOffset ConfirmedAt { get; set; }
     public DateTimeOffset? RevokedAt { get; set; }
 }
 
@@ -46,6 +53,7 @@ internal sealed class SessionTable : IEntityTypeConfiguration<Session>
     public void Configure(EntityTypeBuilder<Session> builder)
     {
         builder.Property(s => s.Device).HasMaxLength(200);
+        builder.Property(s => s.IpAddress).HasMaxLength(45);
         builder.HasIndex(s => s.UserId);
         builder.HasOne<Account>().WithMany().HasForeignKey(s => s.UserId);
     }

@@ -1,5 +1,6 @@
 using System.Security.Cryptography;
 using System.Text;
+using InterviewMaster.Platform.Secrets;
 using InterviewMaster.Platform.Settings;
 using Microsoft.Extensions.Options;
 using Microsoft.IdentityModel.Tokens;
@@ -13,32 +14,9 @@ internal sealed class SigningKey
     {
         var bytes = options.Value.JwtSigningKey is { Length: > 0 } configured
             ? Encoding.UTF8.GetBytes(configured)
-            : Kept(data.PathOf("keys", "jwt.key"));
+            : KeyFile.ReadOrMake(data.PathOf("keys", "jwt.key"));
         Key = new SymmetricSecurityKey(bytes) { KeyId = Convert.ToHexStringLower(SHA256.HashData(bytes))[..8] };
     }
 
     public SymmetricSecurityKey Key { get; }
-
-    private static byte[] Kept(string path)
-    {
-        if (!File.Exists(path))
-        {
-            var unfinished = $"{path}.{Environment.ProcessId}";
-            var options = new FileStreamOptions { Mode = FileMode.Create, Access = FileAccess.Write };
-            if (!OperatingSystem.IsWindows())
-                options.UnixCreateMode = UnixFileMode.UserRead | UnixFileMode.UserWrite;
-            using (var file = new FileStream(unfinished, options))
-                file.Write(RandomNumberGenerator.GetBytes(32));
-            try
-            {
-                File.Move(unfinished, path, overwrite: false);
-            }
-            catch (IOException) when (File.Exists(path))
-            {
-                // Another node that shares the folder was first; its key is the one.
-                File.Delete(unfinished);
-            }
-        }
-        return File.ReadAllBytes(path);
-    }
 }

@@ -29,7 +29,7 @@ internal sealed class Tokens(AppDb db, SigningKey signing, TimeProvider clock)
                 Subject = new ClaimsIdentity([
                     new Claim(UserClaims.Subject, account.Id.ToString()),
                     new Claim(UserClaims.Session, sessionId.ToString()),
-                    new Claim(UserClaims.Role, account.Role == AccountRole.Admin ? "admin" : "user"),
+                    new Claim(UserClaims.Role, RoleName(account.Role)),
                     new Claim(JwtRegisteredClaimNames.Jti, Guid.CreateVersion7().ToString()),
                 ]),
                 SigningCredentials = new SigningCredentials(signing.Key, SecurityAlgorithms.HmacSha256),
@@ -40,7 +40,7 @@ internal sealed class Tokens(AppDb db, SigningKey signing, TimeProvider clock)
     /// <summary>A refresh token that lives exactly 7 days; only its hash is added to the database.</summary>
     public string AddRefreshToken(Guid userId, Guid sessionId)
     {
-        var token = Base64UrlEncoder.Encode(RandomNumberGenerator.GetBytes(32));
+        var token = NewSecret();
         var now = clock.GetUtcNow();
         db.RefreshTokens.Add(
             new RefreshToken
@@ -55,6 +55,11 @@ internal sealed class Tokens(AppDb db, SigningKey signing, TimeProvider clock)
         );
         return token;
     }
+
+    public static string RoleName(AccountRole role) => role == AccountRole.Admin ? UserClaims.Admin : "user";
+
+    /// <summary>256 random bits, fit for an address and a cookie.</summary>
+    public static string NewSecret() => Base64UrlEncoder.Encode(RandomNumberGenerator.GetBytes(32));
 
     public static string Hash(string secret) =>
         Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(secret)));

@@ -23,7 +23,7 @@ internal sealed class BcryptPasswordHasher(int cost = AccountRules.BcryptCost) :
             : PasswordVerificationResult.Success;
     }
 
-    public void VerifyNobody(string password) => BCrypt.Net.BCrypt.EnhancedVerify(password, nobody.Value);
+    public bool VerifyNobody(string password) => BCrypt.Net.BCrypt.EnhancedVerify(password, nobody.Value);
 
     /// <summary>Makes the hash of nobody at start, so that the first unknown e-mail does not take twice as long.</summary>
     public void WarmUp() => _ = nobody.Value;
