@@ -69,7 +69,12 @@ export default tseslint.config(
   ...features.map((feature) =>
     wall(
       [`src/features/${feature}/**`],
-      ['**/app/**', ...features.filter((other) => other !== feature).map((other) => `../${other}/**`)],
+      [
+        '**/app/**',
+        ...features
+          .filter((other) => other !== feature)
+          .flatMap((other) => [`../${other}/**`, `../../${other}/**`]),
+      ],
       'A feature imports no other feature and nothing of app; routes compose them.',
     ),
   ),

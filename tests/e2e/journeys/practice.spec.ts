@@ -148,6 +148,9 @@ for (const { width, height, colorScheme, hasTouch } of screens) {
         await expectHeading(page, 'Profile');
         await expect(page.getByLabel('Name')).toHaveValue('Ana Reyes');
         await check('the profile');
+        await page.getByRole('link', { name: 'Privacy', exact: true }).click();
+        await expectHeading(page, 'Privacy');
+        await check('the privacy page');
         await page.getByRole('button', { name: 'Delete account' }).click();
         await expect(page.getByRole('dialog')).toBeVisible();
         await check('being asked whether to delete the account');

@@ -34,7 +34,7 @@ export async function signUp(page: Page, { name, email }: Person): Promise<void>
 export async function signIn(page: Page, email: string, secret = password): Promise<void> {
   await page.getByLabel('E-mail').fill(email);
   await page.getByLabel('Password', { exact: true }).fill(secret);
-  await page.getByRole('button', { name: 'Sign in' }).click();
+  await page.getByRole('button', { name: 'Sign in', exact: true }).click();
 }
 
 /** Answers the two questions of the welcome page; ends on the dashboard. */

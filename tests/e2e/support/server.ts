@@ -24,6 +24,11 @@ export class Server {
     this.address = `http://localhost:${port}`;
   }
 
+  /** Where mails lie as files, since no mail server is configured. */
+  get outbox(): string {
+    return join(this.#dataFolder, 'outbox');
+  }
+
   /** A new server on a free port, ready to answer. */
   static async launch(): Promise<Server> {
     const server = new Server(await freePort(), await mkdtemp(join(tmpdir(), 'interviewmaster-e2e-')));
@@ -37,6 +42,8 @@ export class Server {
       env: {
         ...process.env,
         DATA_DIR: this.#dataFolder,
+        // Every journey registers people of its own, all from this machine.
+        RateLimits__Enabled: 'false',
         DOTNET_CLI_TELEMETRY_OPTOUT: '1',
         DOTNET_NOLOGO: '1',
       },

@@ -33,14 +33,15 @@ async function fetchFile(store: SessionStore, path: string, filename: string): P
     );
     if (!response.ok)
       return problemFrom(response.status, await response.json().catch(() => null), response.headers);
-    save(await response.blob(), filename);
+    saveFile(await response.blob(), filename);
     return null;
   } catch {
     return connectionProblem();
   }
 }
 
-function save(file: Blob, filename: string): void {
+/** Hands a file to the browser under a name. */
+export function saveFile(file: Blob, filename: string): void {
   const address = URL.createObjectURL(file);
   const link = document.createElement('a');
   link.href = address;

@@ -32,6 +32,30 @@ describe('A refusal by the API', () => {
     expect(problem.retryAfterSeconds).toBe(1800);
   });
 
+  it.each([
+    [429, '1', 'You can try again in 1 second.'],
+    [429, '90', 'You can try again in 90 seconds.'],
+    [423, '91', 'You can try again in 2 minutes.'],
+    [423, '1741', 'You can try again in 30 minutes.'],
+    [503, '5', 'You can try again in 5 seconds.'],
+    [429, '9000', 'You can try again in 3 hours.'],
+  ])('with status %i and %s s to wait says: %s', (status, seconds, words) => {
+    const problem = problemFrom(status, { detail: 'Later.' }, new Headers({ 'Retry-After': seconds }));
+    expect(problem.detail).toBe(words);
+  });
+
+  it('that is not about waiting keeps its own words whatever the header says', () => {
+    const problem = problemFrom(409, { detail: 'Taken.' }, new Headers({ 'Retry-After': '5' }));
+    expect(problem.detail).toBe('Taken.');
+  });
+
+  it('for being busy has words even when the server has none', () => {
+    expect(problemFrom(503, null)).toMatchObject({
+      title: 'InterviewMaster is busy',
+      detail: 'Try again in a moment.',
+    });
+  });
+
   it('has words of its own when the answer is a proxy’s page', () => {
     const problem = problemFrom(502, '<html>Bad gateway</html>');
     expect(problem.title).toBe('Something went wrong on our side');

@@ -25,9 +25,11 @@ const offline: Problem = {
 
 const titles: Record<number, string> = {
   401: 'Please sign in again',
+  403: 'That is not open to you',
   404: 'We could not find that',
   413: 'That file is too large',
   429: 'That was a lot at once',
+  503: 'InterviewMaster is busy',
 };
 
 const details: Record<number, string> = {
@@ -40,10 +42,13 @@ const details: Record<number, string> = {
 export function problemFrom(status: number, body: unknown, headers?: Headers): Problem {
   const given = isRecord(body) ? body : {};
   const title = text(given.title) ?? titles[status] ?? 'Something went wrong on our side';
-  const detail =
-    text(given.detail) ?? details[status] ?? (status >= 500 ? 'Try again in a moment.' : undefined);
   const code = text(given.code);
   const retryAfter = Number(headers?.get('Retry-After') ?? Number.NaN);
+  const detail =
+    waitFor(status, retryAfter) ??
+    text(given.detail) ??
+    details[status] ??
+    (status >= 500 ? 'Try again in a moment.' : undefined);
   return {
     status,
     title,
@@ -53,6 +58,23 @@ export function problemFrom(status: number, body: unknown, headers?: Headers): P
     errors: fieldErrors(given.errors),
     extensions: Object.fromEntries(Object.entries(given).filter(([name]) => !known.has(name))),
   };
+}
+
+/** Locked, too many, busy: what helps is to wait, so these say for how long when the server does. */
+function waitFor(status: number, seconds: number): string | undefined {
+  if (!(seconds > 0) || ![423, 429, 503].includes(status)) return undefined;
+  return `You can try again in ${inTime(seconds)}.`;
+}
+
+/** "40 seconds", "12 minutes", "3 hours": rounded up, so that trying then works. */
+function inTime(seconds: number): string {
+  if (seconds <= 90) return count(seconds, 'second');
+  return seconds <= 5400 ? count(seconds / 60, 'minute') : count(seconds / 3600, 'hour');
+}
+
+function count(amount: number, unit: string): string {
+  const whole = Math.ceil(amount);
+  return `${whole} ${unit}${whole === 1 ? '' : 's'}`;
 }
 
 export function connectionProblem(): Problem {

@@ -145,6 +145,23 @@ describe('Renewing the session', () => {
     expect(store.getState().session.accessToken).toBe('new');
   });
 
+  it.each(['session_expired', 'refresh_reused'])('tells that the session is over by %s', async (code) => {
+    server.use(http.post(refreshUrl, () => HttpResponse.json({ code }, { status: 401 })));
+    const store = signedIn();
+    await expect(renewSession(store)).resolves.toBe('ended');
+    expect(store.getState().session).toMatchObject({ status: 'signed_out', ended: code });
+  });
+
+  it.each([
+    ['a code of no meaning here', () => HttpResponse.json({ code: 'cross_site' }, { status: 403 })],
+    ['a page instead of a problem', () => new HttpResponse('<html>', { status: 401 })],
+  ])('ends the session plainly for %s', async (_case, answer) => {
+    server.use(http.post(refreshUrl, answer));
+    const store = signedIn();
+    await expect(renewSession(store)).resolves.toBe('ended');
+    expect(store.getState().session.ended).toBe('expired');
+  });
+
   it.each([
     ['the server is restarting', () => new HttpResponse(null, { status: 503 })],
     ['the network is gone', () => HttpResponse.error()],

@@ -1,4 +1,4 @@
-import { sessionEnded, tokenRenewed, type WithSession } from './session';
+import { sessionEnded, tokenRenewed, type SessionState, type WithSession } from './session';
 
 /** The part of the store that requests need. */
 export interface SessionStore {
@@ -9,7 +9,10 @@ export interface SessionStore {
 /** `unavailable`: the server did not answer or failed; the session may well still exist. */
 export type Renewal = 'renewed' | 'ended' | 'unavailable';
 
-type Answer = { kind: 'renewed'; accessToken: string } | { kind: 'ended' } | { kind: 'unavailable' };
+type Answer =
+  | { kind: 'renewed'; accessToken: string }
+  | { kind: 'ended'; why: SessionState['ended'] }
+  | { kind: 'unavailable' };
 
 const pauseBeforeRepeatMs = 400;
 const underWay = new WeakMap<SessionStore['getState'], Promise<Renewal>>();
@@ -31,7 +34,7 @@ export function renewSession(store: SessionStore): Promise<Renewal> {
 
 function settle(store: SessionStore, answer: Answer): Renewal {
   if (answer.kind === 'renewed') store.dispatch(tokenRenewed(answer.accessToken));
-  if (answer.kind === 'ended') store.dispatch(sessionEnded('expired'));
+  if (answer.kind === 'ended') store.dispatch(sessionEnded(answer.why));
   return answer.kind;
 }
 
@@ -62,8 +65,14 @@ async function attempt(): Promise<Answer | 'in_progress'> {
       return { kind: 'renewed', accessToken: access_token };
     }
     if (response.status === 409) return 'in_progress';
-    return response.status < 500 && response.status !== 429 ? { kind: 'ended' } : { kind: 'unavailable' };
+    if (response.status >= 500 || response.status === 429) return { kind: 'unavailable' };
+    return { kind: 'ended', why: whyEnded(await response.json().catch(() => null)) };
   } catch {
     return { kind: 'unavailable' };
   }
+}
+
+function whyEnded(problem: unknown): SessionState['ended'] {
+  const code = (problem as { code?: unknown } | null)?.code;
+  return code === 'session_expired' || code === 'refresh_reused' ? code : 'expired';
 }

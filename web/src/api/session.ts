@@ -8,8 +8,11 @@ export interface SessionState {
   status: 'restoring' | 'signed_in' | 'signed_out' | 'unreachable';
   accessToken: string | null;
   userId: string | null;
-  /** Why the person is signed out, if it was not their first visit. */
-  ended: 'expired' | 'signed_out' | 'deleted' | null;
+  /**
+   * Why the person is signed out, if it was not their first visit. `session_expired` (its 30 days are over) and
+   * `refresh_reused` (its key was used twice) are the server's own words.
+   */
+  ended: 'expired' | 'session_expired' | 'refresh_reused' | 'signed_out' | 'deleted' | null;
 }
 
 export interface WithSession {

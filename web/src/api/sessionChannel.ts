@@ -1,5 +1,5 @@
 /** What one tab tells the others about the session they share. */
-export type SessionNews = { kind: 'signed_in'; userId: string } | { kind: 'signed_out' };
+export type SessionNews = { kind: 'signed_in'; userId: string } | { kind: 'signed_out' | 'deleted' };
 
 const channel =
   typeof BroadcastChannel === 'undefined' ? null : new BroadcastChannel('interviewmaster.session');

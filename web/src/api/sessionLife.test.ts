@@ -98,6 +98,8 @@ describe('Signing in and out', () => {
     store.dispatch(openSession(signedIn));
     store.dispatch(closeSession('signed_out'));
     await expect.poll(() => heard).toEqual([{ kind: 'signed_in', userId: 'ana' }, { kind: 'signed_out' }]);
+    store.dispatch(closeSession('deleted'));
+    await expect.poll(() => heard.at(-1)).toEqual({ kind: 'deleted' });
     otherTab.close();
   });
 });

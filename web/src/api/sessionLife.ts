@@ -30,7 +30,7 @@ export const closeSession =
   (dispatch) => {
     rememberSession(false);
     dispatch(sessionEnded(reason));
-    announce({ kind: 'signed_out' });
+    announce({ kind: reason === 'deleted' ? 'deleted' : 'signed_out' });
   };
 
 /** At the start of the page, or when another tab signed in: takes up the session that the cookie holds. */

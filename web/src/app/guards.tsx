@@ -1,19 +1,27 @@
 import Button from '@mui/material/Button';
+import { lazy, Suspense } from 'react';
 import { Navigate, Outlet, useLocation } from 'react-router';
 import { useAppDispatch, useSession } from '../api/hooks';
 import { restoreSession } from '../api/sessionLife';
 import { EmptyState } from '../ui/EmptyState';
 import { Page } from '../ui/Page';
-import { PageSkeleton } from '../ui/skeletons';
 import { destination, signInFor } from './destination';
 import { Starting } from './Starting';
 import { paths } from '../ui/paths';
+
+const PageSkeleton = lazy(async () => ({ default: (await import('../ui/skeletons')).PageSkeleton }));
 
 /** Lets only signed-in people through; the others sign in and come back to where they were going. */
 export function RequireSession() {
   const { status, ended } = useSession();
   const { pathname, search } = useLocation();
-  if (status === 'restoring') return <PageSkeleton />;
+  if (status === 'restoring') {
+    return (
+      <Suspense fallback={<Starting />}>
+        <PageSkeleton />
+      </Suspense>
+    );
+  }
   if (status === 'unreachable') return <Unreachable />;
   if (status === 'signed_out') {
     const asked = ended === 'signed_out' || ended === 'deleted';

@@ -19,8 +19,21 @@ export const routes: RouteObject[] = [
         children: [
           page(paths.signIn, () => import('../features/accounts/SignInPage'), 'SignInPage'),
           page(paths.signUp, () => import('../features/accounts/SignUpPage'), 'SignUpPage'),
+          page(paths.checkMail, () => import('../features/accounts/mail/CheckMailPage'), 'CheckMailPage'),
         ],
       },
+      // Where links of mails lead: in any browser, signed in or not.
+      page(paths.verifyEmail, () => import('../features/accounts/mail/VerifyEmailPage'), 'VerifyEmailPage'),
+      page(
+        paths.forgotPassword,
+        () => import('../features/accounts/mail/ForgotPasswordPage'),
+        'ForgotPasswordPage',
+      ),
+      page(
+        paths.resetPassword,
+        () => import('../features/accounts/mail/ResetPasswordPage'),
+        'ResetPasswordPage',
+      ),
       {
         element: <RequireSession />,
         children: [
@@ -49,7 +62,18 @@ export const routes: RouteObject[] = [
                         () => import('../features/resumes/ResumePage'),
                         'ResumePage',
                       ),
-                      page(paths.profile, () => import('../features/profile/ProfilePage'), 'ProfilePage'),
+                      {
+                        lazy: { Component: async () => (await import('./Settings')).Settings },
+                        children: [
+                          page(paths.profile, () => import('../features/profile/ProfilePage'), 'ProfilePage'),
+                          page(
+                            paths.security,
+                            () => import('../features/security/SecurityPage'),
+                            'SecurityPage',
+                          ),
+                          page(paths.privacy, () => import('../features/privacy/PrivacyPage'), 'PrivacyPage'),
+                        ],
+                      },
                       page(
                         paths.interviews,
                         () => import('../features/summaries/HistoryPage'),

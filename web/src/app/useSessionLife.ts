@@ -13,8 +13,9 @@ export function useSessionLife() {
     void dispatch(restoreSession());
     return onNews((news) => {
       const { userId } = store.getState().session;
-      if (news.kind === 'signed_out' && userId !== null) dispatch(sessionEnded('signed_out'));
-      if (news.kind === 'signed_in' && news.userId !== userId) {
+      if (news.kind !== 'signed_in') {
+        if (userId !== null) dispatch(sessionEnded(news.kind));
+      } else if (news.userId !== userId) {
         dispatch(sessionEnded(null));
         void dispatch(restoreSession());
       }

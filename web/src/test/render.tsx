@@ -3,7 +3,7 @@ import { render } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { Provider } from 'react-redux';
 import { createMemoryRouter, RouterProvider, type RouteObject } from 'react-router';
-import { sessionStarted } from '../api/session';
+import { sessionEnded, sessionStarted } from '../api/session';
 import { createStore } from '../app/store';
 import { theme } from '../app/theme/theme';
 import { Toasts } from '../ui/Toasts';
@@ -23,7 +23,7 @@ interface Options {
 export function renderPage(page: React.ReactNode, options: Options = {}) {
   const { userId = 'ana', path = '/', at = path, others = [] } = options;
   const store = createStore();
-  if (userId !== null) store.dispatch(sessionStarted({ accessToken: 'token-1', userId }));
+  store.dispatch(userId === null ? sessionEnded(null) : sessionStarted({ accessToken: 'token-1', userId }));
   const router = createMemoryRouter([{ path, element: page }, ...others], { initialEntries: [at] });
   const view = render(
     <ThemeProvider theme={theme}>

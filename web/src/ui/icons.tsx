@@ -27,7 +27,6 @@ function icon(name: string, drawing: ReactNode) {
   Icon.displayName = name;
   return Icon;
 }
-
 export const HomeIcon = icon(
   'HomeIcon',
   <path d="M4 11 12 4l8 7v8a1 1 0 0 1-1 1h-4.5v-5.5h-5V20H5a1 1 0 0 1-1-1z" />,
@@ -103,4 +102,24 @@ export const CloudIcon = icon(
 export const CloudOffIcon = icon(
   'CloudOffIcon',
   <path d="M9.3 6.2A5.5 5.5 0 0 1 17.5 10.6a4 4 0 0 1 2.6 6.3M7.5 18.5a4.5 4.5 0 0 1-.6-8.96M7.5 18.5h9.3M4 4l16 16" />,
+);
+export const KeyIcon = icon(
+  'KeyIcon',
+  <path d="M8 16.5a4.5 4.5 0 1 0 0-9 4.5 4.5 0 0 0 0 9zM12.5 12h8.5v3.5M17.5 12v2.5" />,
+);
+export const ComputerIcon = icon(
+  'ComputerIcon',
+  <path d="M5.5 5h13a1 1 0 0 1 1 1v9.5h-15V6a1 1 0 0 1 1-1zM2.5 19h19" />,
+);
+export const PhoneIcon = icon(
+  'PhoneIcon',
+  <path d="M8 3.5h8A1.5 1.5 0 0 1 17.5 5v14a1.5 1.5 0 0 1-1.5 1.5H8A1.5 1.5 0 0 1 6.5 19V5A1.5 1.5 0 0 1 8 3.5zM11 17.5h2" />,
+);
+export const CopyIcon = icon(
+  'CopyIcon',
+  <path d="M9.5 8.5h9a1 1 0 0 1 1 1v9a1 1 0 0 1-1 1h-9a1 1 0 0 1-1-1v-9a1 1 0 0 1 1-1zM5.5 15.5h-1v-10a1 1 0 0 1 1-1h10v1" />,
+);
+export const PrintIcon = icon(
+  'PrintIcon',
+  <path d="M7.5 8V4h9v4M7.5 16.5h-3V9.5a1.5 1.5 0 0 1 1.5-1.5h12a1.5 1.5 0 0 1 1.5 1.5v7h-3M7.5 13.5h9V20h-9z" />,
 );

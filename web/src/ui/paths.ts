@@ -3,6 +3,10 @@ export const paths = {
   landing: '/',
   signIn: '/sign-in',
   signUp: '/sign-up',
+  checkMail: '/check-mail',
+  verifyEmail: '/verify-email',
+  forgotPassword: '/forgot-password',
+  resetPassword: '/reset-password',
   welcome: '/welcome',
   dashboard: '/dashboard',
   practice: '/practice',
@@ -13,4 +17,6 @@ export const paths = {
   summary: (id: string) => `/interviews/${id}/summary`,
   answer: (id: string) => `/answers/${id}`,
   profile: '/profile',
+  security: '/profile/security',
+  privacy: '/profile/privacy',
 } as const;

@@ -40,6 +40,7 @@ export const components: NonNullable<ThemeOptions['components']> = {
           color: 'var(--ink)',
           backgroundColor: 'var(--surface)',
           '&:hover': { borderColor: 'var(--ink)', backgroundColor: 'var(--surface)' },
+          '&.Mui-disabled': { borderColor: 'var(--line-strong)', color: 'var(--ink)' },
         },
       },
       {
@@ -141,6 +142,20 @@ export const components: NonNullable<ThemeOptions['components']> = {
     styleOverrides: {
       root: { backgroundColor: 'var(--sunken)', borderRadius: 9 },
       text: { borderRadius: 7 },
+    },
+  },
+  MuiSwitch: {
+    styleOverrides: {
+      root: { width: 64, height: 44, padding: 10 },
+      switchBase: {
+        padding: 13,
+        color: 'var(--surface)',
+        '&.Mui-checked': { color: 'var(--on-accent)', transform: 'translateX(20px)' },
+        '&.Mui-checked + .MuiSwitch-track': { backgroundColor: 'var(--accent)', opacity: 1 },
+        '&.Mui-focusVisible + .MuiSwitch-track': { outline: '2px solid var(--accent)', outlineOffset: 2 },
+      },
+      thumb: { width: 18, height: 18, boxShadow: 'none' },
+      track: { borderRadius: 99, backgroundColor: 'var(--line-strong)', opacity: 1 },
     },
   },
   MuiCheckbox: { styleOverrides: { root: { padding: 11, borderRadius: 11 } } },

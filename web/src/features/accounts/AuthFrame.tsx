@@ -1,5 +1,5 @@
 import Typography from '@mui/material/Typography';
-import type { ReactNode } from 'react';
+import { useEffect, useRef, type ReactNode } from 'react';
 import { Logo } from '../../ui/Logo';
 import { useDocumentTitle } from '../../ui/useDocumentTitle';
 import styles from './AuthFrame.module.css';
@@ -9,12 +9,18 @@ interface AuthFrameProps {
   lead: ReactNode;
   children: ReactNode;
   /** The way to the other form. */
-  below: ReactNode;
+  below?: ReactNode;
+  /** Whether this took the place of another step, so that it is read from its title. */
+  follows?: boolean;
 }
 
-/** The frame of the sign-in and sign-up forms: the form, and beside it what the product does, by example. */
-export function AuthFrame({ title, lead, children, below }: AuthFrameProps) {
+/**
+ * The frame of the pages for strangers: the form, and beside it what the product does, by example. A title that
+ * changes makes another step of it, too.
+ */
+export function AuthFrame({ title, lead, children, below, follows = false }: AuthFrameProps) {
   useDocumentTitle(title);
+  const heading = useFocusOnStep(title, follows);
   return (
     <div className={styles.frame}>
       <main id="main" tabIndex={-1} className="flex flex-col px-5 py-6 sm:px-10">
@@ -22,14 +28,18 @@ export function AuthFrame({ title, lead, children, below }: AuthFrameProps) {
           <Logo />
         </a>
         <div className="mx-auto flex w-full max-w-105 grow flex-col justify-center py-10">
-          <Typography variant="h1">{title}</Typography>
-          <Typography color="textSecondary" className="mt-2 mb-8">
+          <Typography variant="h1" ref={heading} tabIndex={-1}>
+            {title}
+          </Typography>
+          <Typography color="textSecondary" className="mt-2 mb-8 wrap-anywhere">
             {lead}
           </Typography>
           {children}
-          <Typography color="textSecondary" className="mt-8">
-            {below}
-          </Typography>
+          {below === undefined ? null : (
+            <Typography color="textSecondary" className="mt-8">
+              {below}
+            </Typography>
+          )}
         </div>
       </main>
       <aside className={styles.aside} aria-label="What feedback looks like">
@@ -51,4 +61,14 @@ export function AuthFrame({ title, lead, children, below }: AuthFrameProps) {
       </aside>
     </div>
   );
+}
+
+function useFocusOnStep(title: string, follows: boolean) {
+  const place = useRef<HTMLHeadingElement>(null);
+  const shown = useRef(follows ? null : title);
+  useEffect(() => {
+    if (shown.current !== title) place.current?.focus();
+    shown.current = title;
+  }, [title]);
+  return place;
 }

@@ -1,80 +1,114 @@
-import { yupResolver } from '@hookform/resolvers/yup';
-import Alert from '@mui/material/Alert';
 import Button from '@mui/material/Button';
-import { useState } from 'react';
-import { useForm } from 'react-hook-form';
-import { Link, useLocation, type Location } from 'react-router';
-import { useSession } from '../../api/hooks';
-import type { Fault } from '../../ui/ErrorState';
+import { lazy, Suspense, useEffect } from 'react';
+import { useWatch } from 'react-hook-form';
+import { Link } from 'react-router';
+import { hasPasskeys } from '../../api/webauthn';
 import { FormError } from '../../ui/FormError';
-import { showProblem } from '../../ui/formProblems';
 import { PasswordInput } from '../../ui/PasswordInput';
 import { paths } from '../../ui/paths';
 import { TextInput } from '../../ui/TextInput';
 import { AuthFrame } from './AuthFrame';
-import { signInForm, type SignIn } from './forms';
-import { useSignIn } from './useSignIn';
+import { CodeField } from './CodeField';
+import { SignInNotice } from './SignInNotice';
+import { usePasskey } from './usePasskey';
+import { useSignInForm } from './useSignInForm';
 
-const farewells = {
-  expired:
-    'Your session has ended. Sign in again to go on where you were; what you typed is kept on this device.',
-  signed_out: 'You are signed out.',
-  deleted: 'Your account and everything in it are deleted.',
-};
+const ClosingAccount = lazy(async () => ({ default: (await import('./ClosingAccount')).ClosingAccount }));
 
 export function SignInPage() {
-  const { ended } = useSession();
-  const { search, state } = useLocation() as Location<{ email?: string; notice?: string } | null>;
-  const known = state ?? {};
-  const signIn = useSignIn();
-  const [problem, setProblem] = useState<Fault | null>(null);
-  const { register, handleSubmit, setError, formState } = useForm<SignIn>({
-    resolver: yupResolver(signInForm),
-    defaultValues: { email: known.email ?? '', password: '' },
-  });
-  const { errors, isSubmitting } = formState;
-  const notice = known.notice ?? (ended === null ? undefined : farewells[ended]);
+  const { form, step, search, problem, closing, notice, ...actions } = useSignInForm();
+  const passkey = usePasskey(actions.refuse);
+  const { errors, isSubmitting } = form.formState;
+  const { setFocus, control } = form;
+  const email = useWatch({ control, name: 'email' });
+  useEffect(() => {
+    if (step !== 'password') setFocus('two_factor_code');
+  }, [step, setFocus]);
 
-  const submit = handleSubmit(async (values) => {
-    setProblem(null);
-    const refusal = await signIn(values);
-    if (refusal) setProblem(showProblem(refusal, ['email', 'password'], setError));
-  });
-
+  if (closing !== null) {
+    return (
+      <Suspense fallback={null}>
+        <ClosingAccount {...closing} onKept={actions.goOn} onBack={actions.startAgain} />
+      </Suspense>
+    );
+  }
+  const second = step !== 'password';
   return (
     <AuthFrame
-      title="Welcome back"
-      lead="Sign in to go on practising."
+      title={second ? 'One more step' : 'Welcome back'}
+      lead={second ? `Signing in as ${email}.` : 'Sign in to go on practising.'}
       below={
-        <>
-          New here? <Link to={{ pathname: paths.signUp, search }}>Create an account</Link>
-        </>
+        second ? undefined : (
+          <>
+            New here? <Link to={{ pathname: paths.signUp, search }}>Create an account</Link>
+          </>
+        )
       }
     >
-      <form noValidate onSubmit={(event) => void submit(event)} className="flex flex-col gap-5">
-        {notice !== undefined && problem === null ? (
-          <Alert severity="info" role="status">
-            {notice}
-          </Alert>
-        ) : null}
+      <form noValidate onSubmit={(event) => void actions.submit(event)} className="flex flex-col gap-5">
+        {problem === null ? <SignInNotice notice={notice} /> : null}
         <FormError problem={problem} />
-        <TextInput
-          label="E-mail"
-          type="email"
-          autoComplete="username"
-          inputMode="email"
-          field={register('email')}
-          error={errors.email?.message}
-        />
-        <PasswordInput
-          label="Password"
-          autoComplete="current-password"
-          field={register('password')}
-          error={errors.password?.message}
-        />
-        <Button type="submit" size="large" fullWidth loading={isSubmitting} className="mt-1">
+        {problem?.code === 'account_locked' ? (
+          <p>
+            Not sure of the password? <Link to={paths.forgotPassword}>Set a new one</Link>.
+          </p>
+        ) : null}
+        {second ? (
+          <CodeField
+            kind={step}
+            field={form.register('two_factor_code')}
+            error={errors.two_factor_code?.message}
+            onOther={actions.askFor}
+          />
+        ) : (
+          <>
+            <TextInput
+              label="E-mail"
+              type="email"
+              autoComplete="username"
+              inputMode="email"
+              field={form.register('email')}
+              error={errors.email?.message}
+            />
+            <div className="flex flex-col">
+              <PasswordInput
+                label="Password"
+                autoComplete="current-password"
+                field={form.register('password')}
+                error={errors.password?.message}
+              />
+              <Button
+                variant="text"
+                size="small"
+                component={Link}
+                to={paths.forgotPassword}
+                state={{ email }}
+                className="-mr-3 -mb-3 self-end"
+              >
+                Forgot password?
+              </Button>
+            </div>
+          </>
+        )}
+        <Button type="submit" size="large" fullWidth loading={isSubmitting}>
           Sign in
         </Button>
+        {second ? (
+          <Button variant="text" className="self-start -ml-4.5" onClick={actions.startAgain}>
+            Use another account
+          </Button>
+        ) : hasPasskeys() ? (
+          <Button
+            variant="outlined"
+            color="secondary"
+            size="large"
+            fullWidth
+            loading={passkey.busy}
+            onClick={() => void passkey.signIn()}
+          >
+            Sign in with a passkey
+          </Button>
+        ) : null}
       </form>
     </AuthFrame>
   );

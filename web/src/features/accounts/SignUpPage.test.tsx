@@ -8,7 +8,10 @@ import { SignUpPage } from './SignUpPage';
 const stranger = {
   userId: null,
   path: '/sign-up',
-  others: [{ path: '/sign-in', element: <p>Sign-in page</p> }],
+  others: [
+    { path: '/sign-in', element: <p>Sign-in page</p> },
+    { path: '/check-mail', element: <p>Check-mail page</p> },
+  ],
 };
 
 async function fillIn(user: ReturnType<typeof renderPage>['user'], password: string) {
@@ -27,6 +30,15 @@ describe('Signing up', () => {
     expect(rules.getByText(/upper-case/)).toHaveTextContent('not met yet');
     await user.type(screen.getByLabelText('Password'), 'X');
     expect(rules.getAllByText(/\(met\)/)).toHaveLength(5);
+  });
+
+  it('tells how strong the password is, knowing whose it is', async () => {
+    const { user } = renderPage(<SignUpPage />, stranger);
+    await fillIn(user, 'Reyes-2026');
+    expect(screen.getByRole('status')).toHaveTextContent('Password strength: Weak. Leave out your name');
+    await user.clear(screen.getByLabelText('Password'));
+    await user.type(screen.getByLabelText('Password'), 'Lamp-tractor-violin4');
+    expect(screen.getByRole('status')).toHaveTextContent('Password strength: Strong.');
   });
 
   it('asks the server nothing while a field is wrong', async () => {
@@ -98,5 +110,19 @@ describe('Signing up', () => {
     await user.click(submit());
     expect(await screen.findByText('Sign-in page')).toBeInTheDocument();
     expect(router.state.location.state).toMatchObject({ email: 'ana@example.com' });
+  });
+
+  it('leads to the mail where the address must be confirmed first', async () => {
+    server.use(
+      http.post('*/api/v1/auth/register', () => HttpResponse.json({ user: {} }, { status: 201 })),
+      http.post('*/api/v1/auth/login', () =>
+        HttpResponse.json({ code: 'email_not_verified' }, { status: 403 }),
+      ),
+    );
+    const { user, router } = renderPage(<SignUpPage />, stranger);
+    await fillIn(user, 'Secret-123');
+    await user.click(submit());
+    expect(await screen.findByText('Check-mail page')).toBeInTheDocument();
+    expect(router.state.location.state).toEqual({ email: 'ana@example.com' });
   });
 });

@@ -3,18 +3,25 @@ import Button from '@mui/material/Button';
 import { useState } from 'react';
 import { useForm, useWatch } from 'react-hook-form';
 import { Link, useLocation, useNavigate } from 'react-router';
+import { object, string } from 'yup';
 import { useRegisterMutation } from '../../api/generated';
 import { asProblem } from '../../api/problem';
+import { emailRule } from '../../ui/emailRule';
 import type { Fault } from '../../ui/ErrorState';
 import { FormError } from '../../ui/FormError';
 import { showProblem } from '../../ui/formProblems';
-import { PasswordInput } from '../../ui/PasswordInput';
+import { NewPassword } from '../../ui/passwords/NewPassword';
+import { newPasswordRule } from '../../ui/passwords/newPasswordRule';
 import { paths } from '../../ui/paths';
 import { TextInput } from '../../ui/TextInput';
 import { AuthFrame } from './AuthFrame';
-import { signUpForm, type SignUp } from './forms';
-import { PasswordRules } from './PasswordRules';
 import { useSignIn } from './useSignIn';
+
+const signUpForm = object({
+  name: string().trim().required('Enter your name.').max(100, 'Use at most 100 characters.'),
+  email: emailRule,
+  password: newPasswordRule,
+});
 
 export function SignUpPage() {
   const { search } = useLocation();
@@ -22,12 +29,12 @@ export function SignUpPage() {
   const signIn = useSignIn();
   const [registerAccount] = useRegisterMutation();
   const [problem, setProblem] = useState<Fault | null>(null);
-  const { register, handleSubmit, setError, setFocus, control, formState } = useForm<SignUp>({
+  const { register, handleSubmit, setError, setFocus, control, formState } = useForm({
     resolver: yupResolver(signUpForm),
     defaultValues: { name: '', email: '', password: '' },
   });
   const { errors, isSubmitting } = formState;
-  const password = useWatch({ control, name: 'password' });
+  const [name, email, password] = useWatch({ control, name: ['name', 'email', 'password'] });
 
   const submit = handleSubmit(async (values) => {
     setProblem(null);
@@ -46,7 +53,9 @@ export function SignUpPage() {
       return;
     }
     const refusal = await signIn({ email: values.email, password: values.password });
-    if (refusal) {
+    if (refusal?.code === 'email_not_verified') {
+      await navigate(paths.checkMail, { state: { email: values.email } });
+    } else if (refusal) {
       const notice = 'Your account is ready. Sign in to start.';
       await navigate(paths.signIn, { state: { email: values.email, notice } });
     }
@@ -73,15 +82,13 @@ export function SignUpPage() {
           field={register('email')}
           error={errors.email?.message}
         />
-        <div className="flex flex-col gap-3">
-          <PasswordInput
-            label="Password"
-            autoComplete="new-password"
-            field={register('password')}
-            error={errors.password?.message}
-          />
-          <PasswordRules password={password} />
-        </div>
+        <NewPassword
+          label="Password"
+          field={register('password')}
+          error={errors.password?.message}
+          password={password}
+          personal={[name, email]}
+        />
         <Button type="submit" size="large" fullWidth loading={isSubmitting} className="mt-1">
           Create account
         </Button>

@@ -9,18 +9,8 @@ export function useSignIn() {
   const dispatch = useAppDispatch();
   return async (loginRequest: LoginRequest): Promise<Problem | null> => {
     const answer = await login({ useCookies: true, loginRequest });
-    if (answer.data === undefined) return inWords(asProblem(answer.error));
+    if (answer.data === undefined) return asProblem(answer.error);
     dispatch(openSession(answer.data));
     return null;
-  };
-}
-
-/** A locked account says when it opens again. */
-function inWords(problem: Problem): Problem {
-  if (problem.status !== 423 || problem.retryAfterSeconds === undefined) return problem;
-  const minutes = Math.max(1, Math.ceil(problem.retryAfterSeconds / 60));
-  return {
-    ...problem,
-    detail: `Too many attempts. You can try again in ${minutes} ${minutes === 1 ? 'minute' : 'minutes'}.`,
   };
 }

@@ -2,7 +2,7 @@ import { useEffect } from 'react';
 import { Outlet } from 'react-router';
 import { useAppDispatch, useUserId } from '../../api/hooks';
 import type { ApiDispatch } from '../../api/state';
-import { dropDraft, isUnsaved, keptDrafts, markSaved } from './outbox';
+import { dropDraft, isUnsaved, keptDrafts, markSaved, welcomePerson } from './outbox';
 import { ignoreMissingStorage, saveToServer, sendSubmission } from './sendToServer';
 
 /** Around every signed-in page: what could not be sent earlier is sent as soon as that is possible. */
@@ -14,6 +14,7 @@ export function OutboxSender() {
     const shown = () => {
       if (document.visibilityState === 'visible') send();
     };
+    welcomePerson(userId);
     send();
     window.addEventListener('online', send);
     document.addEventListener('visibilitychange', shown);

@@ -1,4 +1,4 @@
-import { createStore, del, entries, get, set, update } from 'idb-keyval';
+import { createStore, del, delMany, entries, get, set, update } from 'idb-keyval';
 
 /** Whose answer to which question. */
 export interface Place {
@@ -37,8 +37,11 @@ export function isUnsaved({ text, savedText }: Draft): boolean {
   return text !== (savedText ?? '');
 }
 
-export function keepDraft(draft: Draft): Promise<void> {
-  return set(keyOf(draft), draft, store);
+/** Whose account was deleted while this page was open: an answer that is still in its editor is not kept again. */
+const forgotten = new Set<string>();
+
+export async function keepDraft(draft: Draft): Promise<void> {
+  if (!forgotten.has(draft.userId)) await set(keyOf(draft), draft, store);
 }
 
 export async function keptDraft(place: Place): Promise<Draft | null> {
@@ -55,9 +58,21 @@ export async function keptDrafts(userId: string): Promise<Draft[]> {
   return all.filter(([key]) => key.startsWith(`${userId}/`)).map(([, draft]) => draft);
 }
 
+/** Removes everything that a person has here, and lets nothing of theirs come back. */
+export async function forgetPerson(userId: string): Promise<void> {
+  forgotten.add(userId);
+  await delMany((await keptDrafts(userId)).map(keyOf), store);
+}
+
+/** The person is signed in, perhaps to an account that was kept after all. */
+export function welcomePerson(userId: string): void {
+  forgotten.delete(userId);
+}
+
 /** Notes what the server has confirmed, without touching anything that was typed meanwhile. */
-export function markSaved(place: Place, savedText: string): Promise<void> {
-  return update<Draft>(
+export async function markSaved(place: Place, savedText: string): Promise<void> {
+  if (forgotten.has(place.userId)) return;
+  await update<Draft>(
     keyOf(place),
     (draft) =>
       draft === undefined ? { ...emptyDraft(place), text: savedText, savedText } : { ...draft, savedText },

@@ -1,4 +1,4 @@
-import { screen, within } from '@testing-library/react';
+import { screen } from '@testing-library/react';
 import { http, HttpResponse } from 'msw';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { chooseColorScheme } from '../../ui/colorScheme';
@@ -77,44 +77,6 @@ describe('The profile', () => {
     expect(localStorage.getItem('color_scheme')).toBe('dark');
     await user.click(screen.getByRole('button', { name: 'As the device' }));
     expect(document.documentElement.dataset.colorScheme).toBeUndefined();
-  });
-});
-
-describe('Leaving', () => {
-  it('signs out everywhere only after asking', async () => {
-    server.use(http.post('*/api/v1/auth/logout-all', () => new HttpResponse(null, { status: 204 })));
-    const { user, store } = renderPage(<ProfilePage />);
-    await user.click(screen.getByRole('button', { name: 'Sign out everywhere' }));
-    expect(store.getState().session.status).toBe('signed_in');
-    const dialog = within(screen.getByRole('dialog', { name: 'Sign out on every device?' }));
-    await user.click(dialog.getByRole('button', { name: 'Sign out everywhere' }));
-    await expect
-      .poll(() => store.getState().session)
-      .toMatchObject({ status: 'signed_out', accessToken: null });
-  });
-
-  it('deletes the account only with the right password', async () => {
-    server.use(
-      http.delete('*/api/v1/users/me', async ({ request }) => {
-        const { password } = (await request.json()) as { password: string };
-        return password === 'Secret-123'
-          ? new HttpResponse(null, { status: 204 })
-          : HttpResponse.json(
-              { code: 'wrong_password', title: 'The password is not right' },
-              { status: 400 },
-            );
-      }),
-    );
-    const { user, store } = renderPage(<ProfilePage />);
-    await user.click(screen.getByRole('button', { name: 'Delete account' }));
-    const dialog = within(screen.getByRole('dialog', { name: 'Delete your account?' }));
-    const password = dialog.getByLabelText('Password');
-    await user.type(password, 'wrong{Enter}');
-    expect(await dialog.findByText(/not the password of this account/)).toBeInTheDocument();
-    expect(store.getState().session.status).toBe('signed_in');
-    await user.clear(password);
-    await user.type(password, 'Secret-123{Enter}');
-    await expect.poll(() => store.getState().session.ended).toBe('deleted');
   });
 });
 

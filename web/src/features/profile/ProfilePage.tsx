@@ -1,21 +1,16 @@
 import { useMe } from '../../api/me';
 import { asProblem } from '../../api/problem';
 import { ErrorState } from '../../ui/ErrorState';
-import { Page, PageHeader } from '../../ui/Page';
+import { PageHeader } from '../../ui/Page';
 import { Loading, PanelSkeleton } from '../../ui/skeletons';
 import { AppearancePanel } from './AppearancePanel';
-import { DataPanel } from './DataPanel';
-import { DevicesPanel } from './DevicesPanel';
 import { ProfileForm } from './ProfileForm';
 
 export function ProfilePage() {
   const me = useMe();
   return (
-    <Page width="reading">
-      <PageHeader
-        title="Profile"
-        lead="What your interviews are made for, and what happens with your data."
-      />
+    <>
+      <PageHeader title="Profile" lead="What your interviews are made for, and how this looks." />
       <div className="flex flex-col gap-5">
         {me.data ? (
           // Another person's profile must not keep this one's half-made changes.
@@ -28,9 +23,7 @@ export function ProfilePage() {
           </Loading>
         )}
         <AppearancePanel />
-        <DevicesPanel />
-        <DataPanel />
       </div>
-    </Page>
+    </>
   );
 }

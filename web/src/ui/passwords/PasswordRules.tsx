@@ -1,5 +1,5 @@
-import { CheckIcon } from '../../ui/icons';
-import { cx } from '../../ui/cx';
+import { CheckIcon } from '../icons';
+import { cx } from '../cx';
 import styles from './PasswordRules.module.css';
 import { passwordRules } from './passwordRules';
 

@@ -1,14 +1,13 @@
 import Button from '@mui/material/Button';
 import { useState } from 'react';
-import { useLogoutEverywhereMutation } from '../../api/generated';
-import { useAppDispatch } from '../../api/hooks';
-import { asProblem } from '../../api/problem';
-import { closeSession } from '../../api/sessionLife';
-import { ConfirmDialog } from '../../ui/ConfirmDialog';
-import { Panel } from '../../ui/Panel';
+import { useLogoutEverywhereMutation } from '../../../api/generated';
+import { useAppDispatch } from '../../../api/hooks';
+import { asProblem } from '../../../api/problem';
+import { closeSession } from '../../../api/sessionLife';
+import { ConfirmDialog } from '../../../ui/ConfirmDialog';
 
-/** Ends every session: for a lost phone, or a computer that others use. */
-export function DevicesPanel() {
+/** Ends every session, this one too. */
+export function SignOutEverywhere() {
   const dispatch = useAppDispatch();
   const [asking, setAsking] = useState(false);
   const [logoutEverywhere, { isLoading, error }] = useLogoutEverywhereMutation();
@@ -17,10 +16,7 @@ export function DevicesPanel() {
     if (answer.error === undefined) dispatch(closeSession('signed_out'));
   };
   return (
-    <Panel
-      title="Devices"
-      lead="Lost a phone, or used a computer that is not yours? End every session at once, this one too."
-    >
+    <>
       <Button variant="outlined" color="secondary" onClick={() => setAsking(true)}>
         Sign out everywhere
       </Button>
@@ -36,6 +32,6 @@ export function DevicesPanel() {
         You will have to sign in again here, too. Answers that are half written stay on the device they were
         written on.
       </ConfirmDialog>
-    </Panel>
+    </>
   );
 }

@@ -46,6 +46,12 @@ export function DeleteAccountDialog({ open, onClose }: { open: boolean; onClose:
     const refusal = asProblem(error);
     if (refusal.code === 'wrong_password') {
       setError('password', { message: 'That is not the password of this account.' }, { shouldFocus: true });
+    } else if (refusal.code === 'last_admin') {
+      setProblem({
+        title: 'You are the only administrator',
+        detail:
+          'Without you nobody could look after this installation. Make somebody else an administrator first.',
+      });
     } else {
       setProblem(showProblem(refusal, ['password'], setError));
     }
@@ -57,8 +63,9 @@ export function DeleteAccountDialog({ open, onClose }: { open: boolean; onClose:
         <DialogTitle id={id}>Delete your account?</DialogTitle>
         <DialogContent className="flex flex-col gap-4">
           <Typography color="textSecondary">
-            Your profile, résumés, interviews, answers and feedback are deleted for good. Download your data
-            first if you want to keep any of it.
+            You are signed out everywhere now. After the grace period, usually 14 days, your profile, résumés,
+            interviews, answers and feedback are deleted for good; until then, signing in brings them back.
+            What you have half written on this device is deleted at once.
           </Typography>
           <FormError problem={problem} />
           <PasswordInput
