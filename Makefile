@@ -24,5 +24,5 @@ hooks: ## Formats on commit
 content: ## Checks roles and questions
 	dotnet run --project server -- check-content content
 
-benchmark: ## Measures a running server: make benchmark url=http://localhost:8000
+benchmark: ## Measures a server run with RateLimits__Enabled=false: make benchmark url=http://localhost:8000
 	dotnet run --project benchmarks -c Release -- $(or $(url),http://localhost:8000)

@@ -1,9 +1,12 @@
 using InterviewMaster.Benchmarks;
 
+if (args is ["sign-in", var address])
+    return await SignIns.MeasureAsync(new Uri(address));
+
 // Candidates practise against a running server; the table at the end belongs into docs/performance.md.
 if (args is not [var url, .. var rest])
 {
-    Console.Error.WriteLine("usage: benchmarks URL [CANDIDATES] [INTERVIEWS EACH]");
+    Console.Error.WriteLine("usage: benchmarks URL [CANDIDATES] [INTERVIEWS EACH] | benchmarks sign-in URL");
     return 2;
 }
 var candidates = rest.Length > 0 ? int.Parse(rest[0], System.Globalization.CultureInfo.InvariantCulture) : 4;
