@@ -53,7 +53,10 @@ internal sealed class AccountDeletion(
     /// <summary>Deletes everything about the person, in the caller's transaction.</summary>
     public async Task DeleteAsync(Account account, CancellationToken ct)
     {
-        emails.Queue(account.Email!, AccountEmails.AccountDeleted(account.Name));
+        // Where mails are only files, the last one would be all that is left of the person.
+        if (emails.AreSent)
+            emails.Queue(account.Email!, AccountEmails.AccountDeleted(account.Name));
+        emails.Forget(account.Email!);
         audit.Record(AccountEvents.Deleted, account.Id);
         await db.SaveChangesAsync(ct);
         // Later features refer to earlier ones: the last registered goes first.

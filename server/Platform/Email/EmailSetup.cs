@@ -25,5 +25,6 @@ internal static class EmailSetup
         services.AddSingleton<Outbox>();
         services.AddSingleton<SmtpSender>();
         services.AddJob<SendEmail>(SendEmailJob.Handle, attempts: Attempts);
+        services.AddJob<ForgetMails>(ForgetMailsJob.Handle);
     }
 }

@@ -38,6 +38,9 @@ public sealed class Emails
         var id = Guid.CreateVersion7(clock.GetUtcNow());
         jobs.Enqueue(new SendEmail(id, Letter.Seal(box, id, new Letter(to, text))));
     }
+
+    /// <summary>Asks that what lies in the outbox for an address is deleted: its owner is.</summary>
+    public void Forget(string address) => jobs.Enqueue(new ForgetMails(box.Seal(ForgetMailsJob.Purpose, address)));
 }
 
 /// <summary>A mail that is to be sent.</summary>

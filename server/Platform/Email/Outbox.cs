@@ -20,4 +20,16 @@ internal sealed class Outbox(DataFolder data, ILogger<Outbox> log)
         await WholeFile.WriteAsync(data.PathOf("outbox", name), bytes, ct);
         log.LogInformation("No SMTP server is configured: \"{Subject}\" is in outbox/{File}", message.Subject, name);
     }
+
+    /// <summary>Deletes what lies here for an address.</summary>
+    public async Task ForgetAsync(string address, CancellationToken ct)
+    {
+        var folder = Path.GetDirectoryName(data.PathOf("outbox", "any"))!;
+        foreach (var file in Directory.EnumerateFiles(folder, "*.eml"))
+        {
+            var message = await MimeMessage.LoadAsync(file, ct);
+            if (message.To.Mailboxes.Any(m => string.Equals(m.Address, address, StringComparison.OrdinalIgnoreCase)))
+                File.Delete(file);
+        }
+    }
 }

@@ -45,3 +45,28 @@ test('Signing out ends the session everywhere in this browser', async ({ page, c
   await other.goto('/profile');
   await expectHeading(other, 'Welcome back');
 });
+
+test.describe('with two tabs', () => {
+  // The slower tab is told to use what the faster one has renewed.
+  test.use({ expected: /status of 409.*\/auth\/refresh/ });
+
+  test('They share one session, also when both are reloaded at once', async ({ page, context }) => {
+    const refreshes: number[] = [];
+    context.on('response', (answer) => {
+      if (answer.url().includes('/auth/refresh')) refreshes.push(answer.status());
+    });
+    await becomeCandidate(page);
+    const second = await context.newPage();
+    await second.goto('/dashboard');
+    await expectHeading(second, 'Dashboard');
+    for (let round = 0; round < 3; round++) {
+      await Promise.all([page.reload(), second.reload()]);
+      await expectHeading(page, 'Dashboard');
+      await expectHeading(second, 'Dashboard');
+    }
+    // One renewal a load, each answered well or told to use the other tab's: no storm, and nobody signed out.
+    expect(refreshes.length).toBeGreaterThanOrEqual(7);
+    expect(refreshes.length).toBeLessThanOrEqual(14);
+    expect(refreshes.every((status) => status === 200 || status === 409)).toBe(true);
+  });
+});

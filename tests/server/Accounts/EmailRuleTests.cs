@@ -1,5 +1,6 @@
 using CsCheck;
 using InterviewMaster.Features.Accounts;
+using InterviewMaster.Platform.Email;
 
 namespace InterviewMaster.Tests.Accounts;
 
@@ -25,6 +26,14 @@ public sealed class EmailRuleTests
                 && AccountRules.IsEmail(address.ToUpperInvariant())
                 && AccountRules.Normalize($" {address} ") == AccountRules.Normalize(address.ToLowerInvariant()),
             iter: 500
+        );
+
+    /// <summary>Otherwise somebody could register and never be written to.</summary>
+    [Fact]
+    public void Every_address_that_is_taken_can_be_mailed() =>
+        Address.Sample(
+            address => EmailMessage.Check(address, AccountEmails.ResetPassword("Ana", "http://localhost/#token=x")),
+            iter: 1000
         );
 
     [Fact]

@@ -1,4 +1,5 @@
 using InterviewMaster.Features.Privacy;
+using InterviewMaster.Tests.Email;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 
@@ -62,12 +63,37 @@ public sealed class AccountDeletionTests(TestServer server)
         await RunJob(own);
         await ShouldBeGone(own, ana);
         await Eventually.Is(() => !File.Exists(file), "the uploaded file is deleted");
-        await own.MailTo(ana.Email, "Your account was deleted");
+        await Eventually.Is(() => own.MailsTo(ana.Email).Count == 0, "her mails are gone from the outbox");
+        own.MailsTo(bo.Email).ShouldNotBeEmpty();
         await RunJob(own);
 
         await bo.SignInAgain();
         (await bo.Get("/interviews")).List("items").Count.ShouldBe(1);
         (await own.Stranger().Register(ana.Email)).ShouldBe(201);
+    }
+
+    [Fact]
+    public async Task Where_mail_is_sent_a_last_one_says_that_it_is_done()
+    {
+        await using var mail = new SmtpListener();
+        var settings = new Dictionary<string, string>
+        {
+            ["Privacy:DeletionGraceDays"] = "0",
+            ["Email:SmtpUrl"] = mail.Url,
+        };
+        await using var own = await TestServer.StartAsync(settings: settings);
+        var ana = own.Stranger();
+        const string email = "ana@example.org";
+        (await ana.Register(email)).ShouldBe(201);
+        await Eventually.Is(() => mail.Mails.Any(m => m.Recipients.Contains(email)), "the first mail");
+        var token = mail.Mails.Single(m => m.Recipients.Contains(email)).Message.Token();
+        (await ana.Post("/auth/verify-email", new { token })).ShouldBe(204);
+        ana.AccessToken = (await ana.LogIn(email)).ShouldBe(200).Text("access_token");
+        (await Delete(ana)).ShouldBe(204);
+        await Eventually.Is(
+            () => mail.Mails.Any(m => m.Recipients.Contains(email) && m.Message.Subject == "Your account was deleted"),
+            "the last mail"
+        );
     }
 
     [Fact]
