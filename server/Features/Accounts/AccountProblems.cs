@@ -1,4 +1,5 @@
 using InterviewMaster.Platform.Problems;
+using Microsoft.AspNetCore.Http.HttpResults;
 
 namespace InterviewMaster.Features.Accounts;
 
@@ -54,6 +55,10 @@ internal static class AccountProblems
         "This account is going to be deleted",
         "Its owner asked for it. Until then it can be kept."
     );
+
+    /// <summary>Null when nobody asked for the account's deletion.</summary>
+    public static ProblemHttpResult? ClosingOf(Account account) =>
+        account.DeletesAt is { } at ? Closing.Result(("deletes_at", at)) : null;
 
     public static readonly Problem InvalidRefreshToken = new(
         "invalid_refresh_token",

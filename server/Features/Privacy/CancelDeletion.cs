@@ -8,12 +8,11 @@ using Microsoft.AspNetCore.Http.HttpResults;
 
 namespace InterviewMaster.Features.Privacy;
 
-/// <summary>Who wants to stay: the same as for signing in.</summary>
+/// <summary>Who wants to stay. No code is asked for: this lets nobody in.</summary>
 [Example("""{"email": "ana@example.org", "password": "Practise-2-day"}""")]
 public sealed record CancelDeletionRequest(
     [property: Required(ErrorMessage = FieldMessages.Missing)] string Email,
-    [property: Required(ErrorMessage = FieldMessages.Missing)] string Password,
-    string? TwoFactorCode = null
+    [property: Required(ErrorMessage = FieldMessages.Missing)] string Password
 );
 
 internal static class CancelDeletion
@@ -27,12 +26,7 @@ internal static class CancelDeletion
         CancellationToken ct
     )
     {
-        var (account, refusal) = await credentials.CheckAsync(
-            request.Email,
-            request.Password,
-            request.TwoFactorCode,
-            ct
-        );
+        var (account, refusal) = await credentials.CheckPasswordAsync(request.Email, request.Password, ct);
         if (account is null)
             return refusal!;
         if (account.DeletesAt is not null)

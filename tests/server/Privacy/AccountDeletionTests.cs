@@ -2,6 +2,7 @@ using InterviewMaster.Features.Privacy;
 using InterviewMaster.Tests.Email;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
+using OtpNet;
 
 namespace InterviewMaster.Tests.Privacy;
 
@@ -70,6 +71,28 @@ public sealed class AccountDeletionTests(TestServer server)
         await bo.SignInAgain();
         (await bo.Get("/interviews")).List("items").Count.ShouldBe(1);
         (await own.Stranger().Register(ana.Email)).ShouldBe(201);
+    }
+
+    /// <summary>A code works once: none must be used up on the way to keeping the account.</summary>
+    [Fact]
+    public async Task With_a_second_factor_one_code_is_enough_to_keep_it_and_come_in()
+    {
+        var ana = await server.SignIn();
+        var secret = (await ana.Post("/auth/2fa/setup")).ShouldBe(200).Text("secret");
+        var app = new Totp(Base32Encoding.ToBytes(secret));
+        (await ana.Post("/auth/2fa/enable", new { code = app.ComputeTotp() })).ShouldBe(200);
+        (await Delete(ana)).ShouldBe(204);
+        var code = app.ComputeTotp(TimeProvider.System.GetUtcNow().AddSeconds(30).UtcDateTime);
+        var signIn = new
+        {
+            email = ana.Email,
+            password = ana.Password,
+            two_factor_code = code,
+        };
+        (await ana.Post("/auth/login", signIn)).ShouldBeRefused(403, "account_closing");
+        (await ana.Post("/auth/cancel-deletion", new { email = ana.Email, password = ana.Password })).ShouldBe(204);
+        (await ana.LogIn(ana.Email)).ShouldBeRefused(401, "two_factor_required");
+        (await ana.Post("/auth/login", signIn)).ShouldBe(200);
     }
 
     [Fact]

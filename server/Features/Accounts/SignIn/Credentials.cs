@@ -41,29 +41,51 @@ internal sealed class Credentials(
         CancellationToken ct
     )
     {
+        var (account, refusal) = await CheckPasswordAsync(email, password, ct);
+        if (account is null)
+            return (null, refusal);
+        // Before a code is asked for: it would be used up for nothing.
+        if (AccountProblems.ClosingOf(account) is { } closing)
+            return (null, closing);
+        if (account.TwoFactorEnabled)
+        {
+            if (string.IsNullOrWhiteSpace(code))
+                return (null, AccountProblems.TwoFactorRequired.Result());
+            var taken = await codes.TakeAsync(account, code, ct);
+            var attempt = new Attempt(account, account.NormalizedEmail!, AccountEvents.SignInFailed, "code");
+            var (outcome, failures) = await SettleAsync(attempt, taken, wasLocked: false, ct);
+            if (outcome != Outcome.Right)
+                return (null, outcome == Outcome.Locked ? Locked(failures) : AccountProblems.TwoFactorInvalid.Result());
+        }
+        var emailHash = Tokens.Hash(account.NormalizedEmail!);
+        if (await db.SignInFailures.AnyAsync(f => f.EmailHash == emailHash, ct))
+            await db.SignInFailures.Where(f => f.EmailHash == emailHash).ExecuteDeleteAsync(ct);
+        return (account, null);
+    }
+
+    /// <summary>
+    /// E-mail and password, for what lets nobody in. Earlier failures stay: knowing the password must not give further
+    /// guesses at the code.
+    /// </summary>
+    /// <returns>Either the account or the refusal.</returns>
+    public async Task<(Account? Account, ProblemHttpResult? Refusal)> CheckPasswordAsync(
+        string email,
+        string password,
+        CancellationToken ct
+    )
+    {
         var normalized = AccountRules.Normalize(email);
         var account = await db.Users.SingleOrDefaultAsync(u => u.NormalizedEmail == normalized, ct);
         var isAllowed = account?.Status != AccountStatus.Suspended;
         var (right, wasLocked) = await TryPasswordAsync(account, normalized, password, ct);
         var attempt = new Attempt(account, normalized, AccountEvents.SignInFailed, "password");
         var (outcome, failures) = await SettleAsync(attempt, right && isAllowed, wasLocked, ct);
-        if (outcome != Outcome.Right)
-            return (null, outcome == Outcome.Locked ? Locked(failures) : AccountProblems.InvalidCredentials.Result());
-        if (account!.TwoFactorEnabled)
+        return outcome switch
         {
-            if (string.IsNullOrWhiteSpace(code))
-                return (null, AccountProblems.TwoFactorRequired.Result());
-            var taken = await codes.TakeAsync(account, code, ct);
-            (outcome, failures) = await SettleAsync(attempt with { Reason = "code" }, taken, wasLocked: false, ct);
-            if (outcome != Outcome.Right)
-                return (null, outcome == Outcome.Locked ? Locked(failures) : AccountProblems.TwoFactorInvalid.Result());
-        }
-        if (failures.Count > 0)
-        {
-            var emailHash = Tokens.Hash(normalized);
-            await db.SignInFailures.Where(f => f.EmailHash == emailHash).ExecuteDeleteAsync(ct);
-        }
-        return (account, null);
+            Outcome.Right => (account, null),
+            Outcome.Locked => (null, Locked(failures)),
+            _ => (null, AccountProblems.InvalidCredentials.Result()),
+        };
     }
 
     /// <summary>

@@ -12,8 +12,8 @@ internal sealed class SignIns(AppDb db, Tokens tokens, Emails emails, AuditLog a
     /// <summary>Why somebody who has proved who they are may still not come in; null when they may.</summary>
     public ProblemHttpResult? RefusalOf(Account account)
     {
-        if (account.DeletesAt is { } at)
-            return AccountProblems.Closing.Result(("deletes_at", at));
+        if (AccountProblems.ClosingOf(account) is { } closing)
+            return closing;
         return emails.AreSent && !account.EmailConfirmed ? AccountProblems.EmailNotVerified.Result() : null;
     }
 
