@@ -72,8 +72,9 @@ internal sealed class SmtpListener : IAsyncDisposable
     public async ValueTask DisposeAsync()
     {
         await end.CancelAsync();
-        listener.Stop();
+        // First: between two connections it would ask a stopped listener for the next one.
         await serving;
+        listener.Stop();
         end.Dispose();
     }
 
