@@ -1,9 +1,9 @@
 using System.Collections.Concurrent;
 using Microsoft.Extensions.Logging;
 
-namespace InterviewMaster.Tests.Email;
+namespace InterviewMaster.Tests;
 
-/// <summary>Keeps what is logged, exceptions whole.</summary>
+/// <summary>Keeps what is logged, each line after its level, exceptions whole.</summary>
 internal sealed class ListLogger<T> : ILogger<T>
 {
     public ConcurrentQueue<string> Lines { get; } = new();
@@ -19,5 +19,5 @@ internal sealed class ListLogger<T> : ILogger<T>
         TState state,
         Exception? exception,
         Func<TState, Exception?, string> formatter
-    ) => Lines.Enqueue($"{formatter(state, exception)} {exception}".TrimEnd());
+    ) => Lines.Enqueue($"{logLevel}: {formatter(state, exception)} {exception}".TrimEnd());
 }

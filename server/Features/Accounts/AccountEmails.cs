@@ -18,14 +18,14 @@ internal static partial class AccountEmails
 
     private const string IgnoreIt = "If you did not ask for this, ignore this mail. Nothing changes.";
 
-    public static EmailText ConfirmAddress(string name, string link, int hours) =>
+    public static EmailText ConfirmAddress(string name, string link) =>
         new(
             "Confirm your e-mail address",
             Hello(name),
             ["Welcome to InterviewMaster. Please confirm that this address is yours."],
             new EmailButton("Confirm address", link),
             [
-                $"The link works once, for {Count(hours, "hour")}.",
+                $"The link works once, for {Hours(AccountRules.ConfirmLinkLifetime)}.",
                 "If you did not sign up, ignore this mail. The address stays unconfirmed.",
             ]
         );
@@ -36,7 +36,11 @@ internal static partial class AccountEmails
             Hello(name),
             ["You asked to use this address for your InterviewMaster account. Please confirm that it is yours."],
             new EmailButton("Confirm new address", link),
-            ["The link works once, for 24 hours. Until you open it, your old address stays in use.", IgnoreIt]
+            [
+                $"The link works once, for {Hours(AccountRules.ConfirmLinkLifetime)}. Until you open it, your old address "
+                    + "stays in use.",
+                IgnoreIt,
+            ]
         );
 
     /// <param name="name">Whose account it is.</param>
@@ -73,7 +77,7 @@ internal static partial class AccountEmails
             Hello(name),
             ["You asked for a new password. Choose it here, and every device is signed out."],
             new EmailButton("Choose a password", link),
-            ["The link works once, for 1 hour.", IgnoreIt]
+            [$"The link works once, for {Hours(AccountRules.ResetLinkLifetime)}.", IgnoreIt]
         );
 
     public static EmailText PasswordChanged(string name, DateTimeOffset when, string device) =>
@@ -108,13 +112,13 @@ internal static partial class AccountEmails
             SmallPrint: [NotYou]
         );
 
-    public static EmailText SignInLocked(string name, int minutes, string ip) =>
+    public static EmailText SignInLocked(string name, string ip) =>
         new(
             "Signing in is paused",
             Hello(name),
             [
                 $"There were several failed attempts to sign in to your account, the last one from {Words(ip)}.",
-                $"Signing in is paused for {Count(minutes, "minute")}. After that your password works as before.",
+                $"Signing in is paused for {Count((int)AccountRules.LockDuration.TotalMinutes, "minute")}. After that your password works as before.",
             ],
             SmallPrint:
             [
@@ -209,6 +213,8 @@ internal static partial class AccountEmails
     }
 
     private static string Count(int count, string noun) => count == 1 ? $"1 {noun}" : $"{count} {noun}s";
+
+    private static string Hours(TimeSpan time) => Count((int)time.TotalHours, "hour");
 
     private static string Date(DateTimeOffset at) =>
         at.UtcDateTime.ToString("d MMMM yyyy, HH:mm 'UTC'", CultureInfo.InvariantCulture);

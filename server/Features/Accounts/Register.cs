@@ -54,7 +54,7 @@ internal static class Register
         };
         await hashes.SetAsync(account, request.Password, ct);
         var link = (await links.CreateAsync(account, LinkPurpose.ConfirmEmail, email, ct))!;
-        emails.Queue(email, AccountEmails.ConfirmAddress(account.Name, link, 24));
+        emails.Queue(email, AccountEmails.ConfirmAddress(account.Name, link));
         audit.Record(AccountEvents.Registered, account.Id);
         try
         {

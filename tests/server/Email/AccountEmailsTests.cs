@@ -14,7 +14,7 @@ public sealed partial class AccountEmailsTests
     private static Dictionary<string, EmailText> All(string name = "Ana Reyes", string device = "Chrome on Windows") =>
         new()
         {
-            ["ConfirmAddress"] = AccountEmails.ConfirmAddress(name, Link, 24),
+            ["ConfirmAddress"] = AccountEmails.ConfirmAddress(name, Link),
             ["ConfirmNewAddress"] = AccountEmails.ConfirmNewAddress(name, Link),
             ["AddressIsToChange"] = AccountEmails.AddressIsToChange(name, AccountEmails.Masked("bea@example.org")),
             ["AddressChanged"] = AccountEmails.AddressChanged(name),
@@ -22,7 +22,7 @@ public sealed partial class AccountEmailsTests
             ["PasswordChanged"] = AccountEmails.PasswordChanged(name, At, device),
             ["PasswordWasReset"] = AccountEmails.PasswordWasReset(name),
             ["SessionEndedForSafety"] = AccountEmails.SessionEndedForSafety(name, device),
-            ["SignInLocked"] = AccountEmails.SignInLocked(name, 30, "203.0.113.7"),
+            ["SignInLocked"] = AccountEmails.SignInLocked(name, "203.0.113.7"),
             ["TwoFactorEnabled"] = AccountEmails.TwoFactorEnabled(name),
             ["TwoFactorDisabled"] = AccountEmails.TwoFactorDisabled(name),
             ["RecoveryCodeUsed"] = AccountEmails.RecoveryCodeUsed(name, 9),

@@ -1,6 +1,5 @@
 using InterviewMaster.Platform.RateLimits;
 using InterviewMaster.Platform.Redis;
-using Microsoft.Extensions.Logging;
 using Microsoft.Extensions.Options;
 
 namespace InterviewMaster.Tests.Platform;
@@ -39,8 +38,8 @@ public sealed class RateLimitStoreTests
     public async Task Redis_counts_for_all_and_forgets_at_the_end_of_the_window()
     {
         await using var redis = await RedisProcess.StartAsync();
-        await using var one = Connect(redis, new LogLines());
-        await using var two = Connect(redis, new LogLines());
+        await using var one = Connect(redis, new ListLogger<RedisConnection>());
+        await using var two = Connect(redis, new ListLogger<RedisConnection>());
         (await Shared(one).CountAsync("a")).Requests.ShouldBe(1);
         var second = await Shared(two).CountAsync("a");
         second.Requests.ShouldBe(2);
@@ -55,7 +54,7 @@ public sealed class RateLimitStoreTests
     public async Task When_Redis_dies_each_node_goes_on_alone_and_says_so_once()
     {
         await using var redis = await RedisProcess.StartAsync();
-        var log = new LogLines();
+        var log = new ListLogger<RedisConnection>();
         await using var connection = Connect(redis, log);
         var store = Shared(connection);
         (await store.CountAsync("a")).Requests.ShouldBe(1);
@@ -82,7 +81,7 @@ public sealed class RateLimitStoreTests
         );
         (await store.CountAsync("a")).Requests.ShouldBe(1);
         log.Lines.Count.ShouldBe(2);
-        log.Lines[1].ShouldBe("Warning: Redis answers again");
+        log.Lines.ElementAt(1).ShouldBe("Warning: Redis answers again");
     }
 
     [Fact]
@@ -100,7 +99,7 @@ public sealed class RateLimitStoreTests
     public async Task A_node_that_starts_without_Redis_counts_alone_and_does_not_wait()
     {
         var settings = RedisConnection.Settings("!/nowhere/redis.sock");
-        var log = new LogLines();
+        var log = new ListLogger<RedisConnection>();
         await using var connection = new RedisConnection(settings, clock, log);
         var store = Shared(connection);
         (await store.CountAsync("a")).Requests.ShouldBe(1);
@@ -115,26 +114,8 @@ public sealed class RateLimitStoreTests
 
     private RedisRateLimitStore Shared(RedisConnection connection) => new(connection, Memory(), Options);
 
-    private RedisConnection Connect(RedisProcess redis, LogLines log) =>
+    private RedisConnection Connect(RedisProcess redis, ListLogger<RedisConnection> log) =>
         new(RedisConnection.Settings(redis.ConnectionString), clock, log);
-
-    private sealed class LogLines : ILogger<RedisConnection>
-    {
-        public List<string> Lines { get; } = [];
-
-        public IDisposable? BeginScope<TState>(TState state)
-            where TState : notnull => null;
-
-        public bool IsEnabled(LogLevel logLevel) => true;
-
-        public void Log<TState>(
-            LogLevel logLevel,
-            EventId eventId,
-            TState state,
-            Exception? exception,
-            Func<TState, Exception?, string> formatter
-        ) => Lines.Add($"{logLevel}: {formatter(state, exception)}");
-    }
 }
 
 /// <summary>Two nodes, one Redis.</summary>

@@ -62,7 +62,7 @@ internal static class AccountMailJob
         {
             case AccountMailKind.ConfirmEmail when !account.EmailConfirmed:
                 if (await links.CreateAsync(account, LinkPurpose.ConfirmEmail, account.Email!, ct) is { } confirm)
-                    emails.Queue(account.Email!, AccountEmails.ConfirmAddress(account.Name, confirm, 24));
+                    emails.Queue(account.Email!, AccountEmails.ConfirmAddress(account.Name, confirm));
                 break;
             case AccountMailKind.ResetPassword:
                 audit.Record(AccountEvents.PasswordResetRequested, account.Id, ("from", job.Ip ?? ""));
@@ -70,11 +70,7 @@ internal static class AccountMailJob
                     emails.Queue(account.Email!, AccountEmails.ResetPassword(account.Name, reset));
                 break;
             case AccountMailKind.SignInLocked:
-                var minutes = (int)AccountRules.LockDuration.TotalMinutes;
-                emails.Queue(
-                    account.Email!,
-                    AccountEmails.SignInLocked(account.Name, minutes, job.Ip ?? "an unknown address")
-                );
+                emails.Queue(account.Email!, AccountEmails.SignInLocked(account.Name, job.Ip ?? "an unknown address"));
                 break;
         }
         await db.SaveChangesAsync(ct);
